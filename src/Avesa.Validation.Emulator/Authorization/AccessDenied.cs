@@ -1,0 +1,26 @@
+namespace Avesa.Validation.Emulator.Authorization;
+
+/// <summary>How each service spells a refused call.</summary>
+public static class AccessDenied
+{
+    /// <summary>The error code and HTTP status of a refusal by a service.</summary>
+    /// <param name="service">The signing name.</param>
+    public static (string Code, int Status) For(string service) => service switch
+    {
+        "s3" or "iam" or "sts" or "cloudformation" or "monitoring" => ("AccessDenied", 403),
+        "lambda" or "scheduler" or "backup" => ("AccessDeniedException", 403),
+        _ => ("AccessDeniedException", 400),
+    };
+
+    /// <summary>The message, in AWS's wording.</summary>
+    /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html</remarks>
+    public static string Message(AuthorizationRequest request, AuthorizationDecision decision)
+    {
+        var because = decision.ExplicitDeny
+            ? $"with an explicit deny in {Article(decision.By)} {decision.By}"
+            : $"because no {decision.By} allows the {request.Action} action";
+        return $"User: {request.Principal.Arn} is not authorized to perform: {request.Action} on resource: {request.Resource} {because}";
+    }
+
+    private static string Article(string noun) => "aeiou".Contains(noun[0], StringComparison.Ordinal) ? "an" : "a";
+}

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using Avesa.Validation.Emulator.Authorization;
+using Avesa.Validation.Emulator.Model;
+
+namespace Avesa.Validation.Emulator.Hosting;
+
+/// <summary>Finds out who calls which service, lets the service answer, and gives every failure AWS's shape.</summary>
+internal sealed class Dispatcher(
+    EmulatedCloud cloud,
+    EmulatorOptions options,
+    IReadOnlyDictionary<string, IService> services,
+    ConcurrentQueue<EmulatedCall> calls)
+{
+    /// <summary>Answers one request.</summary>
+    public async Task Answer(HttpContext http)
+    {
+        if (options.Latency > TimeSpan.Zero)
+        {
+            await Task.Delay(options.Latency, http.RequestAborted);
+        }
+
+        var body = await ReadBody(http);
+        var requestId = Guid.NewGuid().ToString();
+        var signature = Signature.Read(http.Request);
+        if (signature is null || !services.TryGetValue(signature.Service, out var service))
+        {
+            await Unknown(http, signature);
+            return;
+        }
+
+        Call? call = null;
+        AwsError? failure = null;
+        try
+        {
+            var key = signature.Verify(http.Request, body, cloud, options.Clock.GetUtcNow());
+            call = new Call(http, body, key.Principal, signature.Service, options.Clock.GetUtcNow()) { Interceptor = options.Interceptor };
+            requestId = call.RequestId;
+            http.Response.Headers["x-amzn-RequestId"] = requestId;
+            await service.Handle(call);
+        }
+        catch (AwsError error)
+        {
+            failure = error;
+            http.Response.Headers["x-amzn-RequestId"] = requestId;
+            await service.WriteError(http, error, requestId);
+        }
+
+        calls.Enqueue(new EmulatedCall(
+            call?.Moment.Name ?? "",
+            call?.Principal.Arn ?? "",
+            signature.Service,
+            call?.Operation ?? "?",
+            http.Response.StatusCode,
+            failure?.Code));
+    }
+
+    private static async Task<byte[]> ReadBody(HttpContext http)
+    {
+        using var buffer = new MemoryStream();
+        await http.Request.Body.CopyToAsync(buffer, http.RequestAborted);
+        return buffer.ToArray();
+    }
+
+    // Nothing that AWS would answer fits a service that is not here, so the answer is one that no client takes for AWS's.
+    private static async Task Unknown(HttpContext http, Signature? signature)
+    {
+        http.Response.StatusCode = signature is null ? StatusCodes.Status403Forbidden : StatusCodes.Status501NotImplemented;
+        http.Response.ContentType = "text/plain; charset=utf-8";
+        await http.Response.WriteAsync(
+            signature is null
+                ? "Missing Authentication Token: this emulator answers only requests signed with AWS Signature Version 4."
+                : $"This emulator has no service with the signing name '{signature.Service}'.",
+            http.RequestAborted);
+    }
+}

@@ -1,0 +1,20 @@
+namespace Avesa.Validation.Emulator.Hosting;
+
+/// <summary>How an emulator runs.</summary>
+public sealed record EmulatorOptions
+{
+    /// <summary>The clock of every account.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Added to every call, as a network would.</summary>
+    public TimeSpan Latency { get; init; } = TimeSpan.Zero;
+
+    /// <summary>The loopback port; 0 takes a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>
+    /// Looks at each call before its service does and may throw an <see cref="AwsError"/>: for tests and defects that deny or throttle
+    /// single operations. Null: no interference.
+    /// </summary>
+    public Action<Call>? Interceptor { get; init; }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+
+namespace Avesa.Validation.Emulator.Model;
+
+/// <summary>One AWS account with its one region: plain mutable state that the operations read and write.</summary>
+public sealed class Account(Moment moment, string id, string region)
+{
+    /// <summary>The moment that the account lives in; cross-account calls stay inside it.</summary>
+    public Moment Moment { get; } = moment;
+
+    /// <summary>Twelve digits.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>The one region that holds the account's regional resources.</summary>
+    public string Region { get; } = region;
+
+    /// <summary>IAM roles by name.</summary>
+    public ConcurrentDictionary<string, IamRole> Roles { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>IAM users by name.</summary>
+    public ConcurrentDictionary<string, IamUser> Users { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Customer-managed policies by ARN; AWS-managed ones are the same for all accounts and live in the IAM service.</summary>
+    public ConcurrentDictionary<string, ManagedPolicy> Policies { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>DynamoDB tables by name.</summary>
+    public ConcurrentDictionary<string, Table> Tables { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>S3 buckets by name.</summary>
+    public ConcurrentDictionary<string, Bucket> Buckets { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Lambda functions by name.</summary>
+    public ConcurrentDictionary<string, Function> Functions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Secrets by name.</summary>
+    public ConcurrentDictionary<string, Secret> Secrets { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>EventBridge rules by name (default bus).</summary>
+    public ConcurrentDictionary<string, EventRule> Rules { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>EventBridge Scheduler schedules by <c>group/name</c>.</summary>
+    public ConcurrentDictionary<string, Schedule> Schedules { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>CloudWatch log groups by name.</summary>
+    public ConcurrentDictionary<string, LogGroup> LogGroups { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>CloudWatch Logs resource policies by name: JSON documents.</summary>
+    public ConcurrentDictionary<string, string> LogResourcePolicies { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>CloudWatch metric series by namespace, name and sorted dimensions.</summary>
+    public ConcurrentDictionary<MetricKey, MetricSeries> Metrics { get; } = new();
+
+    /// <summary>CloudWatch dashboards by name.</summary>
+    public ConcurrentDictionary<string, Dashboard> Dashboards { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>CloudFormation stacks; a deleted stack stays in the list, so names recur.</summary>
+    public ConcurrentDictionary<string, Stack> Stacks { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>KMS keys by key id.</summary>
+    public ConcurrentDictionary<string, KmsKey> Keys { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>CloudTrail management events, oldest first.</summary>
+    public ConcurrentQueue<TrailEvent> TrailEvents { get; } = new();
+
+    /// <summary>AWS Backup restore jobs by id.</summary>
+    public ConcurrentDictionary<string, RestoreJob> RestoreJobs { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The Lambda concurrency quota of the account (GetAccountSettings).</summary>
+    public int ConcurrentExecutions { get; set; } = 1000;
+
+    /// <summary>An ARN of a resource of this account in its region.</summary>
+    public string ArnOf(string service, string resource) => $"arn:aws:{service}:{Region}:{Id}:{resource}";
+
+    /// <summary>Issues a long-lived key for a user.</summary>
+    public AccessKey AddAccessKey(IamUser user, string id, string secret) => Register(new AccessKey(id, secret, new UserPrincipal(this, user)));
+
+    /// <summary>Makes a key known to the moment, so that requests signed with it are accepted.</summary>
+    public AccessKey Register(AccessKey key)
+    {
+        Moment.AccessKeys[key.Id] = key;
+        return key;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+
+namespace Avesa.Validation.Emulator.Model;
+
+/// <summary>What users and roles have in common: identity policies and a boundary. Documents are JSON text.</summary>
+public abstract class IamIdentity
+{
+    /// <summary>The friendly name, without the path.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The ARN, with the path.</summary>
+    public required string Arn { get; init; }
+
+    /// <summary>The unique id: <c>AROA…</c> or <c>AIDA…</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The path, <c>/</c> when none was given.</summary>
+    public string Path { get; init; } = "/";
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset Created { get; init; }
+
+    /// <summary>Inline policies by name.</summary>
+    public ConcurrentDictionary<string, string> InlinePolicies { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>ARNs of attached managed policies, in the order of attachment.</summary>
+    public List<string> AttachedPolicies { get; } = [];
+
+    /// <summary>ARN of the managed policy that bounds the permissions; null when there is none.</summary>
+    public string? PermissionsBoundary { get; set; }
+}
+
+/// <summary>An IAM role.</summary>
+public sealed class IamRole : IamIdentity
+{
+    /// <summary>The trust policy: who may assume the role.</summary>
+    public required string TrustPolicy { get; set; }
+
+    /// <summary>Longest session in seconds.</summary>
+    public int MaxSessionDuration { get; set; } = 3600;
+
+    /// <summary>The description; may be null.</summary>
+    public string? Description { get; set; }
+}
+
+/// <summary>An IAM user.</summary>
+public sealed class IamUser : IamIdentity;
+
+/// <summary>A managed policy in its default version.</summary>
+public sealed class ManagedPolicy
+{
+    /// <summary>The ARN: <c>arn:aws:iam::aws:policy/…</c> for AWS's own.</summary>
+    public required string Arn { get; init; }
+
+    /// <summary>The name without the path.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The JSON document of the default version.</summary>
+    public required string Document { get; set; }
+
+    /// <summary>The default version, for example <c>v1</c>.</summary>
+    public string DefaultVersion { get; set; } = "v1";
+}

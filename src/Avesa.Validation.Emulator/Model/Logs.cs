@@ -1,0 +1,93 @@
+namespace Avesa.Validation.Emulator.Model;
+
+/// <summary>One log event; AWS keeps times in milliseconds.</summary>
+public sealed record LogEvent(DateTimeOffset Timestamp, string Message);
+
+/// <summary>A log stream: its events are kept in the order of their time.</summary>
+public sealed class LogStream
+{
+    private readonly Lock gate = new();
+    private readonly List<LogEvent> events = [];
+
+    /// <summary>The name, for a function <c>2026/11/23/[$LATEST]…</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset Created { get; init; }
+
+    /// <summary>Appends events, which must not be older than those there.</summary>
+    public void Append(params IEnumerable<LogEvent> appended)
+    {
+        lock (gate)
+        {
+            events.AddRange(appended);
+        }
+    }
+
+    /// <summary>Removes the events that a condition picks: for a defect.</summary>
+    public void RemoveAll(Predicate<LogEvent> match)
+    {
+        lock (gate)
+        {
+            events.RemoveAll(match);
+        }
+    }
+
+    /// <summary>A copy of the events, oldest first.</summary>
+    public IReadOnlyList<LogEvent> Snapshot()
+    {
+        lock (gate)
+        {
+            return [.. events];
+        }
+    }
+}
+
+/// <summary>A log group.</summary>
+public sealed class LogGroup
+{
+    private readonly Lock gate = new();
+    private readonly SortedDictionary<string, LogStream> streams = new(StringComparer.Ordinal);
+
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The ARN, without the trailing <c>:*</c>.</summary>
+    public required string Arn { get; init; }
+
+    /// <summary>Retention in days; null means that events never expire.</summary>
+    public int? RetentionInDays { get; set; }
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset Created { get; init; }
+
+    /// <summary>Whether DescribeLogGroups shows the STANDARD or the INFREQUENT_ACCESS class.</summary>
+    public string Class { get; set; } = "STANDARD";
+
+    /// <summary>The KMS key; null when none.</summary>
+    public string? KmsKeyId { get; set; }
+
+    /// <summary>The stream of that name, created when it is not there.</summary>
+    public LogStream Stream(string name, DateTimeOffset created)
+    {
+        lock (gate)
+        {
+            if (!streams.TryGetValue(name, out var stream))
+            {
+                stream = new LogStream { Name = name, Created = created };
+                streams.Add(name, stream);
+            }
+
+            return stream;
+        }
+    }
+
+    /// <summary>The streams by name.</summary>
+    public IReadOnlyList<LogStream> Streams()
+    {
+        lock (gate)
+        {
+            return [.. streams.Values];
+        }
+    }
+}

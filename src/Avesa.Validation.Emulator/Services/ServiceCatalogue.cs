@@ -1,0 +1,13 @@
+using Avesa.Validation.Emulator.Hosting;
+
+namespace Avesa.Validation.Emulator.Services;
+
+/// <summary>Every service that the emulator has.</summary>
+internal static class ServiceCatalogue
+{
+    /// <summary>The services by the name in the signature's scope.</summary>
+    public static IReadOnlyDictionary<string, IService> All() => new IService[]
+    {
+        new StsService(),
+    }.ToDictionary(service => service.SigningName, StringComparer.Ordinal);
+}

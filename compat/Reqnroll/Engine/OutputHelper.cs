@@ -1,0 +1,27 @@
+using System.Globalization;
+using Xunit;
+
+namespace Reqnroll.Engine;
+
+/// <summary>The running scenario's test output; outside of scenarios, the console.</summary>
+internal sealed class OutputHelper : IReqnrollOutputHelper
+{
+    /// <summary>Set while a scenario of this thread's feature runs.</summary>
+    public ITestOutputHelper? Test { get; set; }
+
+    public void WriteLine(string message)
+    {
+        if (Test is null)
+        {
+            Console.WriteLine(message);
+        }
+        else
+        {
+            Test.WriteLine(message);
+        }
+    }
+
+    public void WriteLine(string format, params object[] args) => WriteLine(string.Format(CultureInfo.CurrentCulture, format, args));
+
+    public void AddAttachment(string filePath) => WriteLine($"Attachment '{filePath}' added");
+}

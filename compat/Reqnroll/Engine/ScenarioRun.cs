@@ -1,0 +1,238 @@
+using System.Globalization;
+using System.Runtime.ExceptionServices;
+using Reqnroll.Bindings;
+using Reqnroll.BoDi;
+
+namespace Reqnroll.Engine;
+
+/// <summary>
+/// One scenario: its container and context, its hooks and steps. The first failure stays; the steps after it are only looked up and
+/// reported as skipped, the AfterScenario hooks run, and at last <see cref="End"/> throws what failed.
+/// </summary>
+internal sealed class ScenarioRun
+{
+    private readonly TestRun run;
+    private readonly FeatureContext feature;
+    private readonly string file;
+    private readonly IReqnrollOutputHelper output;
+    private readonly ObjectContainer container;
+    private readonly ScenarioContext context;
+    private readonly Place place;
+    private readonly List<string> undefined = [];
+    private StepDefinitionType lastType = StepDefinitionType.Given;
+    private int done;
+    private int replayed;
+
+    public ScenarioRun(TestRun run, FeatureContext feature, string file, IReqnrollOutputHelper output, ScenarioInfo info, RuleInfo? rule)
+    {
+        this.run = run;
+        this.feature = feature;
+        this.file = file;
+        this.output = output;
+        container = new ObjectContainer(feature.FeatureContainer);
+        context = new ScenarioContext(container, info, rule);
+        place = Place.Of(feature.FeatureInfo, info);
+        container.RegisterInstanceAs(info);
+        container.RegisterInstanceAs<IScenarioContext>(context, dispose: true);
+        container.RegisterInstanceAs(context, dispose: true);
+    }
+
+    public IObjectContainer Container => container;
+
+    public Exception? Failure => context.TestError;
+
+    private bool Ok => context.ScenarioExecutionStatus is ScenarioExecutionStatus.OK;
+
+    public Task Start() => Try(() => Fire(HookType.BeforeScenario));
+
+    /// <summary>Runs a step; throws what it threw, through the generated code, whose frame names the feature's line.</summary>
+    public async Task Step(StepDefinitionType? keywordType, string keyword, string text, string? multilineText, Table? table, int line)
+    {
+        if (replayed < done)
+        {
+            replayed++;
+            return;
+        }
+
+        replayed = ++done;
+        lastType = keywordType ?? lastType;
+        context.CurrentScenarioBlock = (ScenarioBlock)lastType;
+        var info = new StepInfo(lastType, text, table, multilineText);
+        var step = new ScenarioStepContext(info);
+        context.StepContext = step;
+        Describe(keyword, info);
+        try
+        {
+            await Run(step, StepMessages.At(keyword, text, file, line)).ConfigureAwait(true);
+        }
+        finally
+        {
+            context.StepContext = null;
+        }
+
+        if (step.StepError is { } error && error == context.TestError)
+        {
+            ExceptionDispatchInfo.Throw(error);
+        }
+    }
+
+    /// <summary>Runs the steps after one that threw, which are only looked up and reported as skipped.</summary>
+    public async Task Rest(Func<Task> steps)
+    {
+        replayed = 0;
+        await steps().ConfigureAwait(true);
+    }
+
+    /// <summary>Runs the AfterScenario hooks and disposes the container; returns what made the scenario fail, be skipped, or <see langword="null"/>.</summary>
+    public async Task<Exception?> End()
+    {
+        var failure = context.TestError;
+        if (undefined.Count > 0 && failure is null)
+        {
+            failure = context.TestError = new MissingStepDefinitionException(string.Join(Environment.NewLine, undefined));
+        }
+
+        try
+        {
+            await Fire(HookType.AfterScenario).ConfigureAwait(true);
+        }
+#pragma warning disable CA1031 // Do not catch general exception types: it is returned, or written beside the failure that came first
+        catch (Exception exception)
+        {
+            if (failure is not null)
+            {
+                output.WriteLine($"-> error in an AfterScenario hook: {exception.Message}");
+            }
+
+            failure ??= exception;
+        }
+#pragma warning restore CA1031
+        finally
+        {
+            container.Dispose();
+        }
+
+        return failure;
+    }
+
+    private async Task Run(ScenarioStepContext step, string shown)
+    {
+        var match = Match(step, shown);
+        if (match is null || !Ok)
+        {
+            return;
+        }
+
+        await Try(() => Fire(HookType.BeforeStep)).ConfigureAwait(true);
+        if (Ok)
+        {
+            await Invoke(step, match, shown).ConfigureAwait(true);
+        }
+
+        await Try(() => Fire(HookType.AfterStep)).ConfigureAwait(true);
+    }
+
+    private StepMatch? Match(ScenarioStepContext step, string shown)
+    {
+        var (fitting, byText) = run.Matcher.Find(step.StepInfo, place, feature.BindingCulture);
+        switch (fitting)
+        {
+            case [var only] when Ok:
+                return only;
+            case [_]:
+                output.WriteLine("-> skipped because of previous errors");
+                step.Status = ScenarioExecutionStatus.Skipped;
+                return null;
+            case []:
+                undefined.Add(StepMessages.Undefined(shown, step.StepInfo, byText));
+                output.WriteLine($"-> undefined: {undefined[^1]}");
+                Failed(step, ScenarioExecutionStatus.UndefinedStep, null);
+                return null;
+            default:
+                Failed(step, ScenarioExecutionStatus.BindingError, new AmbiguousBindingException(StepMessages.Ambiguous(shown, fitting)));
+                output.WriteLine($"-> binding error: {step.StepError.Message}");
+                return null;
+        }
+    }
+
+    private async Task Invoke(ScenarioStepContext step, StepMatch match, string shown)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        string Seconds() => string.Create(CultureInfo.InvariantCulture, $"({TimeProvider.System.GetElapsedTime(started).TotalSeconds:F1}s)");
+        try
+        {
+            var method = match.Definition.Method;
+            var arguments = new object?[match.Arguments.Count];
+            foreach (var parameter in method.GetParameters())
+            {
+                arguments[parameter.Position] = await run.Converter
+                    .Convert(match.Arguments[parameter.Position], parameter.ParameterType, container, feature.BindingCulture).ConfigureAwait(true);
+            }
+
+            await Invoker.Invoke(method, arguments, container, feature.BindingCulture).ConfigureAwait(true);
+            output.WriteLine($"-> done: {StepMessages.Call(match)} {Seconds()}");
+        }
+        catch (PendingStepException pending)
+        {
+            Failed(step, ScenarioExecutionStatus.StepDefinitionPending, new PendingStepException($"{shown} is pending: {pending.Message}"));
+            output.WriteLine($"-> pending: {StepMessages.Call(match)}: {pending.Message}");
+        }
+#pragma warning disable CA1031 // Do not catch general exception types: End throws it
+        catch (Exception exception)
+        {
+            Failed(step, Status(exception), exception);
+            output.WriteLine(step.Status is ScenarioExecutionStatus.Skipped
+                ? $"-> skipped: {StepMessages.SkipReason(exception)}"
+                : $"-> error: {exception.Message} {Seconds()}{Environment.NewLine}   in {shown}");
+        }
+#pragma warning restore CA1031
+    }
+
+    private void Failed(ScenarioStepContext step, ScenarioExecutionStatus status, Exception? exception)
+    {
+        step.Status = status;
+        step.StepError = exception;
+        if (Ok)
+        {
+            context.ScenarioExecutionStatus = status;
+            context.TestError = exception;
+        }
+    }
+
+    private async Task Try(Func<Task> action)
+    {
+        try
+        {
+            await action().ConfigureAwait(true);
+        }
+#pragma warning disable CA1031 // Do not catch general exception types: End throws it
+        catch (Exception exception)
+        {
+            if (context.TestError is null)
+            {
+                context.TestError = exception;
+                context.ScenarioExecutionStatus = Status(exception);
+            }
+        }
+#pragma warning restore CA1031
+    }
+
+    private ScenarioExecutionStatus Status(Exception exception) =>
+        run.Container.Resolve<UnitTestProvider.IUnitTestRuntimeProvider>().DetectExecutionStatus(exception) ?? ScenarioExecutionStatus.TestError;
+
+    private Task Fire(HookType type) => run.Fire(type, place, container, feature.BindingCulture);
+
+    private void Describe(string keyword, StepInfo step)
+    {
+        output.WriteLine(keyword + step.Text);
+        if (step.MultilineText is { } text)
+        {
+            output.WriteLine($"  --- multiline step argument ---{Environment.NewLine}  {text.ReplaceLineEndings(Environment.NewLine + "  ")}");
+        }
+
+        if (step.Table is { } table)
+        {
+            output.WriteLine($"  --- table step argument ---{Environment.NewLine}  {table.ToString(false, false).ReplaceLineEndings(Environment.NewLine + "  ")}");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Reqnroll.Engine;
+
+/// <summary>What reqnroll.json says, of what matters here; a setting that would be ignored is refused instead.</summary>
+internal sealed record Settings(CultureInfo? BindingCulture, IReadOnlyList<string> BindingAssemblies)
+{
+    private static readonly string[] NoEffect =
+        ["$schema", "language/feature", "trace", "generator/allowRowTests", "generator/allowDebugGeneratedFiles"];
+
+    public static Settings Read(string path) => File.Exists(path) ? Parse(File.ReadAllText(path)) : new Settings(null, []);
+
+    /// <exception cref="ReqnrollException">A setting that the original has and this does not.</exception>
+    public static Settings Parse(string json)
+    {
+        using var document = JsonDocument.Parse(
+            json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        var settings = new Settings(null, []);
+        foreach (var (name, value) in Flatten(document.RootElement))
+        {
+            settings = name switch
+            {
+                "language/binding" or "bindingCulture/name" => settings with { BindingCulture = CultureInfo.GetCultureInfo(value.GetString()!) },
+                "bindingAssemblies" or "stepAssemblies" => settings with
+                {
+                    BindingAssemblies = [.. value.EnumerateArray().Select(entry => entry.GetProperty("assembly").GetString()!)],
+                },
+
+                // Every one of these fails the scenario; only Ignore would turn it green.
+                "runtime/missingOrPendingStepsOutcome" when value.GetString() is "Pending" or "Inconclusive" or "Error" => settings,
+                _ when NoEffect.Any(known => name == known || name.StartsWith(known + "/", StringComparison.Ordinal)) => settings,
+                _ => throw new ReqnrollException(
+                    $"reqnroll.json sets {name.Replace('/', '.')} to {value.GetRawText()}, which compat/Reqnroll does not support: remove it, or build with OfficialReqnroll=true."),
+            };
+        }
+
+        return settings;
+    }
+
+    private static IEnumerable<(string Name, JsonElement Value)> Flatten(JsonElement element, string prefix = "") =>
+        element.EnumerateObject().SelectMany(property => property.Value.ValueKind is JsonValueKind.Object
+            ? Flatten(property.Value, $"{prefix}{property.Name}/")
+            : [($"{prefix}{property.Name}", property.Value)]);
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace Reqnroll.Engine;
+
+/// <summary>The sentences about steps that cannot run.</summary>
+internal static partial class StepMessages
+{
+    public static string At(string keyword, string text, string file, int line) => $"'{keyword.Trim()} {text}' ({file}:{line})";
+
+    public static string Undefined(string shown, StepInfo step, IReadOnlyList<StepMatch> byText)
+    {
+        var near = byText.Count == 0
+            ? ""
+            : $" These fit the text, but not with these arguments: {string.Join(", ", byText.Select(match => Method(match)))}.";
+        return $"No step definition fits {shown}.{near} To add one:{Environment.NewLine}{Environment.NewLine}{Snippet(step)}";
+    }
+
+    public static string Ambiguous(string shown, IReadOnlyList<StepMatch> matches) =>
+        $"Several step definitions fit {shown}: {string.Join(", ", matches.Select(match => Method(match)))}. Make their expressions exclude each other.";
+
+    /// <summary><c>Class.Method("a", 1)</c>, as it was called.</summary>
+    public static string Call(StepMatch match)
+    {
+        var arguments = match.Arguments.Select(argument => argument is string text ? $"\"{text.ReplaceLineEndings("\\n")}\"" : "<table>");
+        return $"{match.Definition.Method.ReflectedType!.Name}.{match.Definition.Method.Name}({string.Join(", ", arguments)})";
+    }
+
+    public static string SkipReason(Exception exception) => exception.Message.Replace("$XunitDynamicSkip$", "", StringComparison.Ordinal);
+
+    private static string Method(StepMatch match) => $"{match.Definition.Method.Shown()} [{match.Definition.Type}(\"{match.Definition.Source}\")]";
+
+    private static string Snippet(StepInfo step)
+    {
+        var parameters = new List<string>();
+        var expression = Value().Replace(step.Text, value =>
+        {
+            var isText = value.Value[0] is '"' or '\'';
+            parameters.Add(isText ? $"string p{parameters.Count}" : $"int p{parameters.Count}");
+            return isText ? "{string}" : "{int}";
+        });
+        var name = string.Concat(NoLetters().Split(Value().Replace(step.Text, " ")).Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        parameters.AddRange(step.MultilineText is null ? [] : ["string text"]);
+        parameters.AddRange(step.Table is null ? [] : ["DataTable table"]);
+        return $$"""
+                [{{step.StepDefinitionType}}("{{expression.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}}")]
+                public void {{name}}({{string.Join(", ", parameters)}})
+                {
+                    throw new PendingStepException();
+                }
+            """;
+    }
+
+    [GeneratedRegex("""  "[^"]*"|'[^']*'|(?<![\w.])-?\d+(?![\w.])  """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Value();
+
+    [GeneratedRegex(@"[^\p{L}\p{Nd}]+")]
+    private static partial Regex NoLetters();
+}

@@ -1,0 +1,11 @@
+#nullable disable // as the original
+namespace Reqnroll;
+
+public interface IScenarioStepContext : IReqnrollContext
+{
+    StepInfo StepInfo { get; }
+
+    ScenarioExecutionStatus Status { get; set; }
+
+    Exception StepError { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Amazon.Lambda.Model;
+
+public class AliasRoutingConfiguration
+{
+    public Dictionary<string, double> AdditionalVersionWeights { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Amazon.Lambda.Model;
+
+public class Concurrency
+{
+    public int? ReservedConcurrentExecutions { get; set; }
+}

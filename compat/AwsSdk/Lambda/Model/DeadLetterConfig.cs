@@ -1,0 +1,6 @@
+namespace Amazon.Lambda.Model;
+
+public class DeadLetterConfig
+{
+    public string TargetArn { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Amazon.Lambda.Model;
+
+public class Filter
+{
+    public string Pattern { get; set; }
+}

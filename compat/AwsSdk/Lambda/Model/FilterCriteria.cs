@@ -1,0 +1,6 @@
+namespace Amazon.Lambda.Model;
+
+public class FilterCriteria
+{
+    public List<Filter> Filters { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Amazon.Lambda.Model;
+
+public class OnFailure
+{
+    public string Destination { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Amazon.Lambda.Model;
+
+public class OnSuccess
+{
+    public string Destination { get; set; }
+}

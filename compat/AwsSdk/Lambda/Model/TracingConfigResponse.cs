@@ -1,0 +1,6 @@
+namespace Amazon.Lambda.Model;
+
+public class TracingConfigResponse
+{
+    public TracingMode Mode { get; set; }
+}

@@ -1,3 +1,5 @@
+using Avesa.Validation.Emulator.Authorization.Evaluation;
+
 namespace Avesa.Validation.Emulator.Authorization;
 
 /// <summary>How each service spells a refused call.</summary>
@@ -12,15 +14,30 @@ public static class AccessDenied
         _ => ("AccessDeniedException", 400),
     };
 
-    /// <summary>The message, in AWS's wording.</summary>
-    /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html</remarks>
+    /// <summary>The message, in AWS's wording. S3 quotes the resource, and tells another account nothing.</summary>
+    /// <remarks>
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html,
+    /// https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html
+    /// </remarks>
     public static string Message(AuthorizationRequest request, AuthorizationDecision decision)
     {
+        var s3 = request.Action.StartsWith("s3:", StringComparison.Ordinal);
+        if (s3 && request.Principal.Account != request.Owner)
+        {
+            return "Access Denied";
+        }
+
+        var resource = s3 ? $"\"{request.Resource}\"" : request.Resource;
         var because = decision.ExplicitDeny
             ? $"with an explicit deny in {Article(decision.By)} {decision.By}"
             : $"because no {decision.By} allows the {request.Action} action";
-        return $"User: {request.Principal.Arn} is not authorized to perform: {request.Action} on resource: {request.Resource} {because}";
+        return $"User: {request.Principal.Arn} is not authorized to perform: {request.Action} on resource: {resource} {because}";
     }
 
-    private static string Article(string noun) => "aeiou".Contains(noun[0], StringComparison.Ordinal) ? "an" : "a";
+    private static string Article(string kind) => kind switch
+    {
+        PolicyEvaluation.TrustPolicy => "the",
+        PolicyEvaluation.IdentityPolicy => "an",
+        _ => "a",
+    };
 }

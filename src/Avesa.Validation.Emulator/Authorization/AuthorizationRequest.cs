@@ -1,3 +1,4 @@
+using Avesa.Validation.Emulator.Authorization.Evaluation;
 using Avesa.Validation.Emulator.Model;
 
 namespace Avesa.Validation.Emulator.Authorization;
@@ -19,8 +20,21 @@ public sealed record AuthorizationRequest(
     IReadOnlyDictionary<string, IReadOnlyList<string>>? Context,
     DateTimeOffset Now);
 
-/// <summary>The engine's answer.</summary>
+/// <summary>The engine's answer, with what the policy simulator tells of it.</summary>
 /// <param name="Allowed">Whether the call passes.</param>
 /// <param name="ExplicitDeny">Whether a Deny statement matched, as opposed to nothing having allowed.</param>
-/// <param name="By">The kind of policy that decided, in AWS's words for error messages: <c>identity-based policy</c>, <c>resource-based policy</c>, <c>permissions boundary</c>, <c>session policy</c>.</param>
-public sealed record AuthorizationDecision(bool Allowed, bool ExplicitDeny, string By);
+/// <param name="By">The kind of policy that decided, in AWS's words for error messages: <c>identity-based policy</c>, <c>resource-based policy</c>, <c>permissions boundary</c>, <c>session policy</c>, <c>role trust policy</c>.</param>
+public sealed record AuthorizationDecision(bool Allowed, bool ExplicitDeny, string By)
+{
+    /// <summary><c>allowed</c>, <c>explicitDeny</c> or <c>implicitDeny</c>.</summary>
+    public string EvalDecision => Allowed ? "allowed" : ExplicitDeny ? "explicitDeny" : "implicitDeny";
+
+    /// <summary>The statements that determined the decision: after an explicit deny only those that deny, none after an implicit one.</summary>
+    public IReadOnlyList<MatchedStatement> MatchedStatements { get; init; } = [];
+
+    /// <summary>Condition keys that statements about this action and resource use and the request does not have, sorted.</summary>
+    public IReadOnlyList<string> MissingContextValues { get; init; } = [];
+
+    /// <summary>Whether the permissions boundary lets the request pass; null when there is no boundary.</summary>
+    public bool? AllowedByPermissionsBoundary { get; init; }
+}

@@ -1,10 +1,22 @@
+using Avesa.Validation.Emulator.Authorization.Evaluation;
+using Avesa.Validation.Emulator.Authorization.Policies;
+
 namespace Avesa.Validation.Emulator.Authorization;
 
-/// <summary>AWS's policy evaluation for one request.</summary>
+/// <summary>AWS's policy evaluation for one request: identity policies, permissions boundary, session policy and the resource's own policy.</summary>
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html</remarks>
 public static class Authorizer
 {
-    /// <summary>Decides a request: until policies are evaluated, an account's own principals may do everything in it and nothing outside.</summary>
-    public static AuthorizationDecision Decide(AuthorizationRequest request) =>
-        new(request.Principal.Account == request.Owner, false, "identity-based policy");
+    /// <summary>Decides a request.</summary>
+    /// <exception cref="MalformedPolicyException">A stored policy could never have been stored.</exception>
+    public static AuthorizationDecision Decide(AuthorizationRequest request)
+    {
+        var context = new RequestContext()
+            .WithIdentity(request.Principal)
+            .WithTime(request.Now)
+            .WithNetwork(request.Owner)
+            .With("kms:CallerAccount", request.Principal.Account.Id)
+            .With(request.Context);
+        return PolicyEvaluation.Of(request, PrincipalPolicies.Of(request.Principal), context).Decide();
+    }
 }

@@ -1,0 +1,32 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Avesa.Validation.Emulator.Authorization.Policies;
+
+/// <summary>Where the statements of a document stand, as the policy simulator reports it: from just after the token before to just after the brace.</summary>
+internal static class StatementPositions
+{
+    /// <summary>The positions in the order of the statements. The document must be valid JSON.</summary>
+    public static List<(SourcePosition Start, SourcePosition End)> Of(string json)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(json);
+        var reader = new Utf8JsonReader(utf8);
+        var positions = new List<(SourcePosition, SourcePosition)>();
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("Statement"u8))
+            {
+                reader.Read();
+                var several = reader.TokenType == JsonTokenType.StartArray;
+                while (several ? reader.Read() && reader.TokenType == JsonTokenType.StartObject : reader.TokenType == JsonTokenType.StartObject)
+                {
+                    var start = utf8.AsSpan(0, (int)reader.TokenStartIndex).TrimEnd(" \t\r\n"u8).Length;
+                    reader.Skip();
+                    positions.Add((SourcePosition.Of(utf8.AsSpan(0, start)), SourcePosition.Of(utf8.AsSpan(0, (int)reader.BytesConsumed))));
+                }
+            }
+        }
+
+        return positions;
+    }
+}

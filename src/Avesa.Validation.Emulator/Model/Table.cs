@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Avesa.Validation.Emulator.Model;
 
 /// <summary>A key attribute: name and DynamoDB type letter (S, N or B).</summary>
@@ -11,7 +9,27 @@ public sealed record SecondaryIndex(string Name, KeyAttribute HashKey, KeyAttrib
 /// <summary>Where a restored table came from (DescribeTable's RestoreSummary).</summary>
 public sealed record RestoreSummary(string? SourceTableArn, string? SourceBackupArn, DateTimeOffset RestoredAt, bool InProgress);
 
-/// <summary>A DynamoDB table. Items are DynamoDB JSON (<c>{"tenant_id":{"S":"acme"}}</c>), numbers already normalised.</summary>
+/// <summary>An on-demand backup as ListBackups shows it.</summary>
+/// <param name="Name">The name that was given.</param>
+/// <param name="Arn"><c>…:table/NAME/backup/ID</c>.</param>
+/// <param name="Created">When it was made.</param>
+/// <param name="SizeBytes">The size of the table at that time.</param>
+/// <param name="Type">USER, SYSTEM (35 days after the table was deleted) or AWS_BACKUP.</param>
+/// <param name="Status">CREATING, AVAILABLE or DELETED.</param>
+/// <param name="Expires">When a SYSTEM backup goes; null for the others.</param>
+public sealed record TableBackup(
+    string Name,
+    string Arn,
+    DateTimeOffset Created,
+    long SizeBytes,
+    string Type = "USER",
+    string Status = "AVAILABLE",
+    DateTimeOffset? Expires = null);
+
+/// <summary>What a table can serve at once (DescribeTable's WarmThroughput), in units per second.</summary>
+public sealed record WarmThroughput(long ReadUnitsPerSecond, long WriteUnitsPerSecond);
+
+/// <summary>A DynamoDB table. Its items are put with <see cref="Services.DynamoDb.Items.TableContents"/>, which applies DynamoDB's own rules.</summary>
 public sealed class Table
 {
     /// <summary>The name.</summary>
@@ -74,62 +92,18 @@ public sealed class Table
     /// <summary>Tags.</summary>
     public Dictionary<string, string> Tags { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The items by canonical key text, in the order in which Scan returns them (by hash of the partition key, so not sorted).</summary>
-    public TableItems Items { get; } = new();
-}
+    /// <summary>Read and write capacity of a PROVISIONED table; null for one on demand.</summary>
+    public WarmThroughput? Provisioned { get; set; }
 
-/// <summary>The items of a table by their canonical key text; safe for concurrent readers while a writer works.</summary>
-public sealed class TableItems
-{
-    private readonly Lock gate = new();
-    private readonly SortedDictionary<(ulong Hash, string Key), JsonObject> items = new(Comparer<(ulong Hash, string Key)>.Create(
-        (left, right) => left.Hash != right.Hash ? left.Hash.CompareTo(right.Hash) : string.CompareOrdinal(left.Key, right.Key)));
+    /// <summary>What the table can serve at once; a new on-demand table starts with this.</summary>
+    public WarmThroughput Warm { get; set; } = new(12_000, 4_000);
 
-    /// <summary>How many items there are.</summary>
-    public int Count
-    {
-        get
-        {
-            lock (gate)
-            {
-                return items.Count;
-            }
-        }
-    }
+    /// <summary>The ItemCount that DescribeTable shows; null: the true one. DynamoDB refreshes it about every six hours.</summary>
+    public long? DescribedItemCount { get; set; }
 
-    /// <summary>Puts or replaces an item; <paramref name="hash"/> decides its place in a Scan.</summary>
-    public void Put(ulong hash, string key, JsonObject item)
-    {
-        lock (gate)
-        {
-            items[(hash, key)] = item;
-        }
-    }
+    /// <summary>On-demand backups.</summary>
+    public List<TableBackup> Backups { get; } = [];
 
-    /// <summary>Finds an item; null when there is none.</summary>
-    public JsonObject? Find(ulong hash, string key)
-    {
-        lock (gate)
-        {
-            return items.GetValueOrDefault((hash, key));
-        }
-    }
-
-    /// <summary>Removes an item; false when there was none.</summary>
-    public bool Remove(ulong hash, string key)
-    {
-        lock (gate)
-        {
-            return items.Remove((hash, key));
-        }
-    }
-
-    /// <summary>A copy of the places and items, in Scan order.</summary>
-    public IReadOnlyList<KeyValuePair<(ulong Hash, string Key), JsonObject>> Snapshot()
-    {
-        lock (gate)
-        {
-            return [.. items];
-        }
-    }
+    /// <summary>The items in Scan order. A table of <see cref="TableItems"/> can be written; any other source only read.</summary>
+    public IItemSource Items { get; init; } = new TableItems();
 }

@@ -8,6 +8,7 @@ internal static class ServiceCatalogue
     /// <summary>The services by the name in the signature's scope.</summary>
     public static IReadOnlyDictionary<string, IService> All() => new IService[]
     {
+        new DynamoDbService(),
         new StsService(),
     }.ToDictionary(service => service.SigningName, StringComparer.Ordinal);
 }

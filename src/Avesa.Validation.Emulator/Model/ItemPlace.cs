@@ -1,0 +1,55 @@
+namespace Avesa.Validation.Emulator.Model;
+
+/// <summary>
+/// Where an item stands in its table: by the hash of its partition key, which is the order of Scan, and under one partition key by its sort key,
+/// which is the order of Query. Both keys are bytes that compare as DynamoDB compares their type.
+/// </summary>
+public readonly struct ItemPlace(ulong hash, byte[] partition, byte[] range) : IComparable<ItemPlace>, IEquatable<ItemPlace>
+{
+    /// <summary>The hash of the partition key; segments of a parallel scan split its range.</summary>
+    public ulong Hash { get; } = hash;
+
+    /// <summary>The partition key.</summary>
+    public ReadOnlyMemory<byte> Partition { get; } = partition;
+
+    /// <summary>The sort key; empty for a table without one.</summary>
+    public ReadOnlyMemory<byte> Range { get; } = range;
+
+    /// <summary>A place before every item whose partition key has this hash or a greater one.</summary>
+    public static ItemPlace Before(ulong hash) => new(hash, [], []);
+
+    public static bool operator ==(ItemPlace left, ItemPlace right) => left.Equals(right);
+
+    public static bool operator !=(ItemPlace left, ItemPlace right) => !left.Equals(right);
+
+    public static bool operator <(ItemPlace left, ItemPlace right) => left.CompareTo(right) < 0;
+
+    public static bool operator <=(ItemPlace left, ItemPlace right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >(ItemPlace left, ItemPlace right) => left.CompareTo(right) > 0;
+
+    public static bool operator >=(ItemPlace left, ItemPlace right) => left.CompareTo(right) >= 0;
+
+    /// <inheritdoc />
+    public int CompareTo(ItemPlace other)
+    {
+        var order = Hash.CompareTo(other.Hash);
+        order = order != 0 ? order : Partition.Span.SequenceCompareTo(other.Partition.Span);
+        return order != 0 ? order : Range.Span.SequenceCompareTo(other.Range.Span);
+    }
+
+    /// <inheritdoc />
+    public bool Equals(ItemPlace other) => CompareTo(other) == 0;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is ItemPlace other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode()
+    {
+        var code = new HashCode();
+        code.Add(Hash);
+        code.AddBytes(Range.Span);
+        return code.ToHashCode();
+    }
+}

@@ -9,6 +9,7 @@ internal static class ServiceCatalogue
     public static IReadOnlyDictionary<string, IService> All() => new IService[]
     {
         new DynamoDbService(),
+        new LambdaService(),
         new StsService(),
     }.ToDictionary(service => service.SigningName, StringComparer.Ordinal);
 }

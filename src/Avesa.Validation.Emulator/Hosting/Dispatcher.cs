@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using Avesa.Validation.Emulator.Authorization;
+using System.Globalization;
+using Avesa.Validation.Emulator.Authorization.Signing;
 using Avesa.Validation.Emulator.Model;
 
 namespace Avesa.Validation.Emulator.Hosting;
@@ -11,6 +12,8 @@ internal sealed class Dispatcher(
     IReadOnlyDictionary<string, IService> services,
     ConcurrentQueue<EmulatedCall> calls)
 {
+    private readonly SignatureVerifier signatures = new(cloud, options);
+
     /// <summary>Answers one request.</summary>
     public async Task Answer(HttpContext http)
     {
@@ -21,6 +24,9 @@ internal sealed class Dispatcher(
 
         var body = await ReadBody(http);
         var requestId = Guid.NewGuid().ToString();
+
+        // Clients correct their clock's skew by it.
+        http.Response.Headers.Date = options.SignatureClock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
         var signature = Signature.Read(http.Request);
         if (signature is null || !services.TryGetValue(signature.Service, out var service))
         {
@@ -32,7 +38,7 @@ internal sealed class Dispatcher(
         AwsError? failure = null;
         try
         {
-            var key = signature.Verify(http.Request, body, cloud, options.Clock.GetUtcNow());
+            var key = signatures.Verify(http.Request, body, signature);
             call = new Call(http, body, key.Principal, signature.Service, options.Clock.GetUtcNow()) { Interceptor = options.Interceptor };
             requestId = call.RequestId;
             http.Response.Headers["x-amzn-RequestId"] = requestId;
@@ -64,12 +70,13 @@ internal sealed class Dispatcher(
     // Nothing that AWS would answer fits a service that is not here, so the answer is one that no client takes for AWS's.
     private static async Task Unknown(HttpContext http, Signature? signature)
     {
-        http.Response.StatusCode = signature is null ? StatusCodes.Status403Forbidden : StatusCodes.Status501NotImplemented;
+        var presigned = http.Request.Query.ContainsKey("X-Amz-Algorithm") || http.Request.Query.ContainsKey("AWSAccessKeyId");
+        http.Response.StatusCode = signature is null && !presigned ? StatusCodes.Status403Forbidden : StatusCodes.Status501NotImplemented;
         http.Response.ContentType = "text/plain; charset=utf-8";
         await http.Response.WriteAsync(
-            signature is null
-                ? "Missing Authentication Token: this emulator answers only requests signed with AWS Signature Version 4."
-                : $"This emulator has no service with the signing name '{signature.Service}'.",
+            signature is not null ? $"This emulator has no service with the signing name '{signature.Service}'."
+                : presigned ? "This emulator does not verify presigned URLs: sign with the Authorization header."
+                : "Missing Authentication Token: this emulator answers only requests signed with AWS Signature Version 4.",
             http.RequestAborted);
     }
 }

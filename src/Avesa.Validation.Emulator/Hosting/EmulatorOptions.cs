@@ -6,6 +6,12 @@ public sealed record EmulatorOptions
     /// <summary>The clock of every account.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>
+    /// The clock that signatures are judged by and the Date header tells. It is not <see cref="Clock"/>, because clients sign by their
+    /// machine's clock, whatever time the accounts live in.
+    /// </summary>
+    public TimeProvider SignatureClock { get; init; } = TimeProvider.System;
+
     /// <summary>Added to every call, as a network would.</summary>
     public TimeSpan Latency { get; init; } = TimeSpan.Zero;
 

@@ -1,0 +1,194 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Amazon;
+using Amazon.DynamoDBv2;
+using Amazon.KeyManagementService;
+using Amazon.Runtime;
+using Amazon.Runtime.SharedInterfaces;
+using Amazon.S3;
+using Amazon.SecurityToken;
+using Amazon.SecurityToken.Model;
+using Avesa.Validation.Accounts.Pipeline;
+using Avesa.Validation.Settings;
+
+namespace Avesa.Validation.Accounts;
+
+/// <summary>
+/// One account, reached through a named profile. Its clients are made when first used; every call of theirs is checked against the list of
+/// reads, waits until STS has proven the account, and is put into the ledger. Safe for any number of threads.
+/// </summary>
+public sealed class AccountConnection : IDisposable
+{
+    private readonly ConcurrentDictionary<Type, Lazy<AmazonServiceClient>> clients = new();
+    private readonly ConcurrentBag<IDisposable> helpers = [];
+    private readonly NamedProfile profile;
+    private readonly AWSCredentials credentials;
+    private readonly AccountConnection? principal;
+    private readonly Lazy<Task<CallerIdentity>> identity;
+
+    private AccountConnection(NamedProfile profile, ConnectionOptions options, CallLedger ledger)
+    {
+        this.profile = profile;
+        Options = options;
+        Ledger = ledger;
+        Description = $"profile {profile.Settings.Profile}";
+        credentials = ProfileCredentials.Of(profile, StsFor);
+        identity = new(AskWhoWeAre);
+    }
+
+    private AccountConnection(AccountConnection principal, AWSCredentials credentials, string description)
+    {
+        profile = principal.profile;
+        Options = principal.Options;
+        Ledger = principal.Ledger;
+        Description = description;
+        this.principal = principal;
+        this.credentials = credentials;
+        identity = new(AskWhoWeAre);
+    }
+
+    /// <summary>The account that this connection is for.</summary>
+    public AccountSettings Settings => profile.Settings;
+
+    /// <summary>Whose credentials the calls are made with, as the ledger has it: <c>profile avesa-production</c>.</summary>
+    public string Description { get; }
+
+    public IAmazonDynamoDB DynamoDb => Client<AmazonDynamoDBClient, AmazonDynamoDBConfig>((keys, config) => new(keys, config));
+
+    public IAmazonKeyManagementService Kms =>
+        Client<AmazonKeyManagementServiceClient, AmazonKeyManagementServiceConfig>((keys, config) => new(keys, config));
+
+    public IAmazonS3 S3 => Client<AmazonS3Client, AmazonS3Config>((keys, config) =>
+    {
+        // Virtual-hosted buckets are names in AWS's DNS; other endpoints have none.
+        config.ForcePathStyle = config.ServiceURL is not null;
+        return new AmazonS3Client(keys, config);
+    });
+
+    public IAmazonSecurityTokenService Sts =>
+        Client<AmazonSecurityTokenServiceClient, AmazonSecurityTokenServiceConfig>((keys, config) => new(keys, config));
+
+    internal ConnectionOptions Options { get; }
+
+    internal CallLedger Ledger { get; }
+
+    internal CallerIdentity? ProvenIdentity => identity is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true } proven } ? proven.Result : null;
+
+    /// <summary>Reads the profile. Nothing is called, and no credentials are fetched, before the first use.</summary>
+    /// <param name="settings">The profile, and the account that it has to lead to.</param>
+    /// <param name="options">How the connection behaves.</param>
+    /// <param name="ledger">Where the calls are recorded; connections may share one.</param>
+    /// <exception cref="AccountUnprovenException">There is no such profile, or it cannot be used.</exception>
+    public static AccountConnection Open(AccountSettings settings, ConnectionOptions options, CallLedger ledger) =>
+        new(NamedProfile.Read(settings, options.CredentialsFile), options, ledger);
+
+    /// <summary>Asks STS who we are, once, and compares the account with the expected one. Every other call waits for this by itself.</summary>
+    /// <exception cref="AccountUnprovenException">
+    /// No credentials, no answer, another account, or a clock too far from AWS's. It stays so for the life of the connection.
+    /// </exception>
+    public Task<CallerIdentity> Identify(CancellationToken cancellationToken = default) => identity.Value.WaitAsync(cancellationToken);
+
+    /// <summary>
+    /// The same account, endpoint, guard and ledger with other credentials, for probes: those of an assumed role, say. They may belong to any
+    /// account, so nothing is expected of <see cref="Identify"/>. Dispose it after use.
+    /// </summary>
+    /// <param name="other">Whose credentials.</param>
+    /// <param name="description">Who that is, for the ledger.</param>
+    public AccountConnection As(AWSCredentials other, string description) => new(principal ?? this, other, description);
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        foreach (var client in clients.Values.Where(client => client.IsValueCreated))
+        {
+            client.Value.Dispose();
+        }
+
+        foreach (var helper in helpers)
+        {
+            helper.Dispose();
+        }
+    }
+
+    /// <summary>Completes when the account of the profile is proven; other credentials rest on the same proof.</summary>
+    internal Task ProveAccount(CancellationToken cancellationToken) => (principal ?? this).Identify(cancellationToken);
+
+    private TClient Client<TClient, TConfig>(Func<AWSCredentials, TConfig, TClient> create)
+        where TClient : AmazonServiceClient
+        where TConfig : ClientConfig, new() =>
+        (TClient)clients.GetOrAdd(typeof(TClient), _ => new(() => Make(create, credentials, Config<TConfig>()))).Value;
+
+    private TClient Make<TClient, TConfig>(Func<AWSCredentials, TConfig, TClient> create, AWSCredentials keys, TConfig config)
+        where TClient : AmazonServiceClient
+        where TConfig : ClientConfig
+    {
+        using var ambient = PipelineCustomizer.MakeFor(this);
+        return create(keys, config);
+    }
+
+    private TConfig Config<TConfig>()
+        where TConfig : ClientConfig, new()
+    {
+        // The profile gives endpoint_url, the settings the region; both are kept when the region is set before the endpoint is first looked at.
+        var config = new TConfig
+        {
+            Profile = new Profile(Settings.Profile, Options.CredentialsFile),
+            RegionEndpoint = RegionEndpoint.GetBySystemName(Settings.Region),
+            ConnectTimeout = Options.ConnectTimeout,
+            Timeout = Options.AttemptTimeout,
+            MaxErrorRetry = Options.Retries,
+        };
+        if (Options.LoopbackOnly)
+        {
+            config.HttpClientFactory = new LoopbackHttpClients(Options);
+        }
+
+        return config;
+    }
+
+    private AmazonSecurityTokenServiceClient MakeSts(AWSCredentials keys)
+    {
+        var config = Config<AmazonSecurityTokenServiceConfig>();
+        config.MaxErrorRetry = Options.IdentityRetries;
+        config.Timeout = Options.IdentityTimeout;
+        return Make((given, with) => new AmazonSecurityTokenServiceClient(given, with), keys, config);
+    }
+
+    private ICoreAmazonSTS StsFor(AWSCredentials keys)
+    {
+        var sts = MakeSts(keys);
+        helpers.Add(sts);
+        return sts;
+    }
+
+    private async Task<CallerIdentity> AskWhoWeAre()
+    {
+        using var sts = MakeSts(credentials);
+        var skew = TimeSpan.Zero;
+        sts.AfterResponseEvent += (_, response) => skew = Skew(response) ?? skew;
+        GetCallerIdentityResponse caller;
+        try
+        {
+            caller = await sts.GetCallerIdentityAsync(new GetCallerIdentityRequest());
+        }
+        catch (Exception failure) when (AccountFailure.Explain(failure, profile, sts.Config) is { } paragraph)
+        {
+            throw new AccountUnprovenException(Settings.Side, paragraph, failure);
+        }
+
+        var who = new CallerIdentity(caller.Account, caller.Arn, caller.UserId, skew);
+        return principal is null && AccountFailure.Explain(who, profile, Options) is { } wrong
+            ? throw new AccountUnprovenException(Settings.Side, wrong) { FoundAccountId = who.AccountId }
+            : who;
+    }
+
+    private TimeSpan? Skew(ResponseEventArgs response)
+    {
+        var headers = (response as WebServiceResponseEventArgs)?.ResponseHeaders;
+        return headers is not null
+            && headers.TryGetValue("Date", out var date)
+            && DateTimeOffset.TryParseExact(date, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var theirs)
+            ? theirs - Options.Clock.GetUtcNow()
+            : null;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using Amazon.Runtime;
+using Avesa.Validation.Settings;
+
+namespace Avesa.Validation.Accounts;
+
+/// <summary>Says in one paragraph why an account is not proven: the setting it hangs on, and the command that mends or shows it.</summary>
+internal static class AccountFailure
+{
+    /// <summary>Why STS could not be asked; null for a bug of ours.</summary>
+    public static string? Explain(Exception exception, NamedProfile profile, IClientConfig config)
+    {
+        var failure = Failure.Of(exception);
+        var title = profile.Title;
+        var code = failure.Cause is AmazonServiceException { ErrorCode: { Length: > 0 } errorCode } ? errorCode : "no error code";
+        return failure.Kind switch
+        {
+            FailureKind.Other => null,
+            FailureKind.AccountUnproven or FailureKind.Refused => $"The {title} cannot be asked who it is. {failure.Cause.Message}",
+            FailureKind.LoginMissing => $"The SSO login of the {title} is missing or has expired: run `aws sso login --profile {profile.LoginProfile}` and start again.",
+            FailureKind.Expired => $"The session keys of the {title} have expired ({code}): renew them in {profile.Files}, and check with `{profile.Check}`.",
+            FailureKind.KeysInvalid => $"AWS does not accept the keys of the {title} ({code}): "
+                + $"put valid ones in with `aws configure --profile {profile.Settings.Profile}`, and check with `{profile.Check}`.",
+            FailureKind.Denied => Denied(failure.Cause, profile, code),
+            FailureKind.ProcessFailed => $"The credential_process of the {title} gave no credentials: "
+                + $"`aws configure export-credentials --profile {profile.Settings.Profile}` shows why; the command stands in {profile.Files}.",
+            FailureKind.ClockSkewed => $"AWS does not accept the time in the signatures of the {title} ({code}): set this machine's clock, for example with `sudo chronyc makestep`.",
+            FailureKind.Unreachable => $"Nothing could be reached at {Endpoint(config)} for the {title}: {failure.Cause.Message} {Origin(profile)} `{profile.Check}` shows the same.",
+            FailureKind.TimedOut => $"{Endpoint(config)} did not answer the {title} in time. {Origin(profile)} `{profile.Check}` shows the same.",
+            FailureKind.Garbled => $"What {Endpoint(config)} answers to the {title} is not AWS's protocol. {Origin(profile)}",
+            FailureKind.Throttled or FailureKind.ServiceFailed => $"STS did not answer the {title} ({code}): start again later, and check with `{profile.Check}`.",
+            FailureKind.Archived or FailureKind.Undecryptable or FailureKind.ClientFailed => $"The {title} gives no credentials: {failure.Cause.Message} `{profile.Check}` shows the same.",
+            var kind => throw new UnreachableException($"{kind}"),
+        };
+    }
+
+    /// <summary>What is wrong with the caller that STS named; null when it is the expected account, at the same time.</summary>
+    public static string? Explain(CallerIdentity caller, NamedProfile profile, ConnectionOptions options)
+    {
+        var settings = profile.Settings;
+        if (caller.AccountId != settings.ExpectedAccountId)
+        {
+            return $"The {profile.Title} leads to the account {caller.AccountId} as {caller.Arn}, and {settings.ExpectedAccountId} ({settings.AccountVariable}) is expected: "
+                + $"point {settings.ProfileVariable} at a profile of {settings.ExpectedAccountId}, and check with `{profile.Check}`.";
+        }
+
+        return caller.ClockSkew.Duration() > options.ClockTolerance
+            ? $"This machine's clock is {caller.ClockSkew.Duration():hh\\:mm\\:ss} {(caller.ClockSkew > TimeSpan.Zero ? "behind" : "ahead of")} AWS's, and the controls compare times: "
+                + "set the clock, for example with `sudo chronyc makestep`."
+            : null;
+    }
+
+    private static string Denied(Exception cause, NamedProfile profile, string code)
+    {
+        var change = $"point {profile.Settings.ProfileVariable} at a profile that is allowed to, and check with `{profile.Check}`.";
+        return DeniedPermission.Read(cause.Message) is { } permission
+            ? $"The {profile.Title} is refused: {permission.Caller} may not {permission.Action} on {permission.Resource ?? "it"}. "
+                + $"Allow it (a role's own trust policy has to as well), or {change}"
+            : $"The {profile.Title} is refused ({code}): {change}";
+    }
+
+    private static string Endpoint(IClientConfig config) => config.ServiceURL ?? $"AWS's STS endpoint of {config.RegionEndpoint.SystemName}";
+
+    private static string Origin(NamedProfile profile) => profile.EndpointUrl is null
+        ? $"Check the network and {SettingNames.Region}."
+        : $"It is the endpoint_url of that profile, in {profile.Files}: correct it there.";
+}

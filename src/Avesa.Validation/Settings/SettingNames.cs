@@ -1,0 +1,27 @@
+namespace Avesa.Validation.Settings;
+
+/// <summary>The environment variables that this suite reads. A variable with the prefix that is not one of them is refused as a typo.</summary>
+public static class SettingNames
+{
+    /// <summary>What all of them begin with.</summary>
+    public const string Prefix = "AVESA_";
+
+    public const string World = "AVESA_WORLD";
+    public const string SourceProfile = "AVESA_SOURCE_PROFILE";
+    public const string SourceAccount = "AVESA_SOURCE_ACCOUNT";
+    public const string ProductionProfile = "AVESA_PRODUCTION_PROFILE";
+    public const string ProductionAccount = "AVESA_PRODUCTION_ACCOUNT";
+    public const string Region = "AVESA_REGION";
+    public const string SourceStoppedAt = "AVESA_SOURCE_STOPPED_AT";
+    public const string CutoverAt = "AVESA_CUTOVER_AT";
+    public const string AllowInvoke = "AVESA_ALLOW_INVOKE";
+    public const string EmulatedDefects = "AVESA_EMULATED_DEFECTS";
+    public const string Output = "AVESA_OUTPUT";
+
+    /// <summary>All of them, in the order of the README's table.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        World, SourceProfile, SourceAccount, ProductionProfile, ProductionAccount, Region,
+        SourceStoppedAt, CutoverAt, AllowInvoke, EmulatedDefects, Output,
+    ];
+}

@@ -1,0 +1,104 @@
+using System.Collections;
+
+namespace Avesa.Validation.Settings;
+
+/// <summary>What a run is told from outside: environment variables, all validated together before the first call.</summary>
+public sealed record ValidationSettings
+{
+    /// <summary>Where AVESA_OUTPUT points unless it says otherwise.</summary>
+    public const string DefaultOutput = "artifacts/validation";
+
+    /// <summary>Where the run looks.</summary>
+    public required World World { get; init; }
+
+    /// <summary>The source account; never null in the live world, and null in the embedded one unless set, since that world brings its own.</summary>
+    public AccountSettings? Source { get; init; }
+
+    /// <summary>The production account; null as <see cref="Source"/> is.</summary>
+    public AccountSettings? Production { get; init; }
+
+    /// <summary>The region of everything that is read, for example <c>us-east-1</c>.</summary>
+    public required string Region { get; init; }
+
+    /// <summary>When the source's ingestion stopped; null when nobody said, and controls that need it are then unproven.</summary>
+    public DateTimeOffset? SourceStoppedAt { get; init; }
+
+    /// <summary>When production's ingestion started, not before <see cref="SourceStoppedAt"/>; null when nobody said.</summary>
+    public DateTimeOffset? CutoverAt { get; init; }
+
+    /// <summary>Whether functions may be invoked. Unless set: yes in the embedded world, no in the live one.</summary>
+    public required bool AllowInvoke { get; init; }
+
+    /// <summary>Names of the defects that the embedded estate starts with; empty: a healthy one.</summary>
+    public IReadOnlyList<string> EmulatedDefects { get; init; } = [];
+
+    /// <summary>The folder of the reports, as it was given.</summary>
+    public string Output { get; init; } = DefaultOutput;
+
+    /// <summary>Reads this process's environment.</summary>
+    /// <exception cref="SettingsInvalidException">Names everything that is wrong.</exception>
+    public static ValidationSettings ReadEnvironment() => Read(
+        Environment.GetEnvironmentVariable,
+        Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(entry => (string)entry.Key));
+
+    /// <summary>Reads and validates the settings.</summary>
+    /// <param name="variable">The value of a variable; null when it is not set. Blank values count as not set.</param>
+    /// <param name="names">The names of all variables there are, so that a misspelt AVESA_… does not go unseen.</param>
+    /// <exception cref="SettingsInvalidException">Names everything that is wrong.</exception>
+    public static ValidationSettings Read(Func<string, string?> variable, IEnumerable<string> names)
+    {
+        var reader = new SettingsReader(variable);
+        var world = reader.World(SettingNames.World);
+        var region = reader.Region(SettingNames.Region);
+        var settings = new ValidationSettings
+        {
+            World = world,
+            Region = region,
+            Source = Account(reader, AccountSide.Source, world, region),
+            Production = Account(reader, AccountSide.Production, world, region),
+            SourceStoppedAt = reader.Instant(SettingNames.SourceStoppedAt),
+            CutoverAt = reader.Instant(SettingNames.CutoverAt),
+            AllowInvoke = reader.Flag(SettingNames.AllowInvoke) ?? world == World.Embedded,
+            EmulatedDefects = reader.List(SettingNames.EmulatedDefects),
+            Output = reader.Text(SettingNames.Output) ?? DefaultOutput,
+        };
+        settings.RefuseContradictions(reader);
+        reader.RefuseUnknown(names);
+        return reader.Problems is [] ? settings : throw new SettingsInvalidException(reader.Problems);
+    }
+
+    private static AccountSettings? Account(SettingsReader reader, AccountSide side, World world, string region)
+    {
+        var (profile, account) = side == AccountSide.Source
+            ? (SettingNames.SourceProfile, SettingNames.SourceAccount)
+            : (SettingNames.ProductionProfile, SettingNames.ProductionAccount);
+        var given = reader.Text(profile) is not null || reader.Text(account) is not null;
+        return given || world == World.Live
+            ? new AccountSettings(side, reader.Required(profile, "the name of an AWS profile"), reader.AccountId(account), region)
+            : null;
+    }
+
+    private void RefuseContradictions(SettingsReader reader)
+    {
+        if (Source is { ExpectedAccountId.Length: > 0 } && Source.ExpectedAccountId == Production?.ExpectedAccountId)
+        {
+            reader.Wrong($"{SettingNames.SourceAccount} and {SettingNames.ProductionAccount} are both '{Source.ExpectedAccountId}': two different accounts are expected.");
+        }
+
+        if (Source is { Profile.Length: > 0 } && Source.Profile == Production?.Profile)
+        {
+            reader.Wrong($"{SettingNames.SourceProfile} and {SettingNames.ProductionProfile} are both '{Source.Profile}': a profile for each account is expected.");
+        }
+
+        if (SourceStoppedAt > CutoverAt)
+        {
+            reader.Wrong($"{SettingNames.SourceStoppedAt} is '{SourceStoppedAt:O}', later than {SettingNames.CutoverAt} '{CutoverAt:O}': "
+                + "the source stops before production starts.");
+        }
+
+        if (World == World.Live && EmulatedDefects.Count > 0)
+        {
+            reader.Wrong($"{SettingNames.EmulatedDefects} is '{string.Join(',', EmulatedDefects)}': no defects are expected in the live world.");
+        }
+    }
+}

@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Amazon;
+using Amazon.CloudWatchLogs;
 using Amazon.DynamoDBv2;
+using Amazon.IdentityManagement;
 using Amazon.KeyManagementService;
+using Amazon.Lambda;
 using Amazon.Runtime;
 using Amazon.Runtime.SharedInterfaces;
 using Amazon.S3;
@@ -55,8 +58,15 @@ public sealed class AccountConnection : IDisposable
 
     public IAmazonDynamoDB DynamoDb => Client<AmazonDynamoDBClient, AmazonDynamoDBConfig>((keys, config) => new(keys, config));
 
+    public IAmazonIdentityManagementService Iam =>
+        Client<AmazonIdentityManagementServiceClient, AmazonIdentityManagementServiceConfig>((keys, config) => new(keys, config));
+
     public IAmazonKeyManagementService Kms =>
         Client<AmazonKeyManagementServiceClient, AmazonKeyManagementServiceConfig>((keys, config) => new(keys, config));
+
+    public IAmazonLambda Lambda => Client<AmazonLambdaClient, AmazonLambdaConfig>((keys, config) => new(keys, config));
+
+    public IAmazonCloudWatchLogs Logs => Client<AmazonCloudWatchLogsClient, AmazonCloudWatchLogsConfig>((keys, config) => new(keys, config));
 
     public IAmazonS3 S3 => Client<AmazonS3Client, AmazonS3Config>((keys, config) =>
     {
@@ -138,6 +148,12 @@ public sealed class AccountConnection : IDisposable
             Timeout = Options.AttemptTimeout,
             MaxErrorRetry = Options.Retries,
         };
+        if (config.ServiceURL is not null)
+        {
+            // Else the SDK signs for the region that it reads out of the address: us-east-1 for every address that is not AWS's.
+            config.AuthenticationRegion = Settings.Region;
+        }
+
         if (Options.LoopbackOnly)
         {
             config.HttpClientFactory = new LoopbackHttpClients(Options);

@@ -50,7 +50,7 @@ public static class Unreadable
     {
         if (DeniedPermission.Read(cause.Message) is { } permission)
         {
-            var because = permission.Because is null ? "" : $", because {permission.Because}";
+            var because = permission.Because is null ? "" : $", {permission.Because}";
             return $"{Sentence(account)} refused {permission.Action}{On(permission.Resource)}{because}: grant it to {permission.Caller}.";
         }
 

@@ -40,13 +40,25 @@ public sealed class Secret
     /// <summary>When its deletion was scheduled; null when it was not.</summary>
     public DateTimeOffset? Deleted { get; set; }
 
+    /// <summary>Days from <see cref="Deleted"/> after which the secret is gone; 0 when it was deleted without recovery.</summary>
+    public int RecoveryWindowInDays { get; set; } = 30;
+
     /// <summary>Whether rotation is on.</summary>
     public bool RotationEnabled { get; set; }
+
+    /// <summary>The function that rotates; null when rotation was never configured.</summary>
+    public string? RotationLambdaArn { get; set; }
+
+    /// <summary>Days between rotations; null when rotation was never configured.</summary>
+    public int? RotateAfterDays { get; set; }
+
+    /// <summary>When it was last rotated; null when never.</summary>
+    public DateTimeOffset? LastRotated { get; set; }
 
     /// <summary>The resource policy; null when there is none.</summary>
     public string? ResourcePolicy { get; set; }
 
-    /// <summary>The versions, oldest first.</summary>
+    /// <summary>The versions, oldest first. Whoever reads or writes them while the emulator serves holds a lock on this list.</summary>
     public List<SecretVersion> Versions { get; } = [];
 
     /// <summary>Tags.</summary>

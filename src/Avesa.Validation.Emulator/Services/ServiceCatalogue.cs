@@ -10,6 +10,7 @@ internal static class ServiceCatalogue
     {
         new DynamoDbService(),
         new LambdaService(),
+        new SecretsManagerService(),
         new StsService(),
     }.ToDictionary(service => service.SigningName, StringComparer.Ordinal);
 }

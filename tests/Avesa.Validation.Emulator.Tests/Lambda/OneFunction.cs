@@ -11,11 +11,13 @@ public sealed class OneFunction : IClassFixture<TwoAccounts>
     private const string Name = "avesa-connectwise-ingestion-prod";
     private const string Arn = "arn:aws:lambda:us-east-1:123456789012:function:avesa-connectwise-ingestion-prod";
 
+    private readonly TwoAccounts accounts;
     private readonly AmazonLambdaClient lambda;
     private readonly Function function;
 
     public OneFunction(TwoAccounts accounts)
     {
+        this.accounts = accounts;
         lambda = accounts.Lambda(TwoAccounts.SourceKey);
         function = accounts.Source.AddFunction(Name);
         function.MemorySize = 1024;
@@ -180,5 +182,17 @@ public sealed class OneFunction : IClassFixture<TwoAccounts>
         settings.AccountLimit.ConcurrentExecutions.Should().Be(1000);
         settings.AccountLimit.UnreservedConcurrentExecutions.Should().Be(900);
         settings.AccountUsage.FunctionCount.Should().Be(1);
+    }
+
+    [Fact]
+    [FromAwsDocs("https://docs.aws.amazon.com/lambda/latest/api/API_ListVersionsByFunction.html")]
+    public async Task Lists_its_versions_after_the_latest()
+    {
+        function.Publish();
+
+        var (status, answer) = await accounts.Get(TwoAccounts.SourceKey, "lambda", $"/2015-03-31/functions/{Name}/versions");
+
+        status.Should().Be(200);
+        answer["Versions"]!.AsArray().Select(version => version!["FunctionArn"]!.GetValue<string>()).Should().Equal($"{Arn}:$LATEST", $"{Arn}:1");
     }
 }

@@ -22,6 +22,7 @@ public sealed class EmulatedAccounts : IAsyncLifetime
         Production = Moment.AddAccount("987654321098", "us-east-1");
         AddUser(Source, "administrator", "AKIASOURCE", Administrator);
         AddUser(Production, "administrator", "AKIAPRODUCTION", Administrator);
+        AddUser(Moment.AddAccount("222222222222", "eu-central-1"), "administrator", "AKIAFRANKFURT", Administrator);
         AddUser(Production, "nobody", "AKIANOBODY", null);
         AddUser(Production, "former", "ASIAEXPIRED", Administrator, DateTimeOffset.UnixEpoch);
     }

@@ -1,5 +1,6 @@
 using Amazon.DynamoDBv2.Model;
 using Avesa.Validation.Accounts;
+using Avesa.Validation.Settings;
 
 namespace Avesa.Validation.Tests.Accounts;
 
@@ -33,6 +34,18 @@ public sealed class ExpectedAccount(EmulatedAccounts accounts) : IClassFixture<E
         var calls = ledger.Snapshot();
         calls.Select(call => $"{call.Service}:{call.Operation}").Should().Equal("sts:GetCallerIdentity", "dynamodb:ListTables", "dynamodb:ListTables");
         calls.Select(call => call.AccountId).Should().Equal(null, "987654321098", "987654321098");
+    }
+
+    [Fact]
+    public async Task Is_proven_in_any_region_since_calls_are_signed_for_that_of_the_settings()
+    {
+        accounts.AddProfile("frankfurt", EmulatedAccounts.Keys("AKIAFRANKFURT"));
+        var settings = new AccountSettings(AccountSide.Production, "frankfurt", "222222222222", "eu-central-1");
+        using var production = AccountConnection.Open(settings, accounts.Options, new CallLedger());
+
+        await production.DynamoDb.ListTablesAsync(Cancellation);
+
+        (await production.Identify(Cancellation)).AccountId.Should().Be("222222222222");
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Amazon.DynamoDBv2.Model;
 using Amazon.Runtime;
 using Amazon.S3.Model;
@@ -138,18 +137,6 @@ public sealed class RecordedCalls(EmulatedAccounts accounts) : IClassFixture<Emu
             {"side":"Production","identity":"profile b","accountId":null,"service":"sts","operation":"GetCallerIdentity","resource":"","outcome":"unreachable","milliseconds":3000,"requestId":null,"attempts":2,"startedAt":"2026-11-21T07:00:00+00:00","fingerprint":null}
 
             """.ReplaceLineEndings("\n"));
-    }
-
-    [Fact]
-    public async Task Are_signed_for_the_region_of_the_settings()
-    {
-        var scope = "";
-        accounts.OnCall = call => scope = call.Http.Request.Headers.Authorization.ToString();
-        using var production = AccountConnection.Open(EmulatedAccounts.ProductionSettings with { Region = "eu-central-1" }, accounts.Options, new CallLedger());
-
-        await production.Identify(Cancellation);
-
-        Regex.Match(scope, "Credential=([^,]+)").Groups[1].Value.Should().EndWith("/eu-central-1/sts/aws4_request");
     }
 
     private static void Thrown(Call call, string operation, AwsError error)

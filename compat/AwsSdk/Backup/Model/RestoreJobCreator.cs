@@ -1,6 +1,0 @@
-namespace Amazon.Backup.Model;
-
-public class RestoreJobCreator
-{
-    public string RestoreTestingPlanArn { get; set; }
-}

@@ -1,8 +1,0 @@
-namespace Amazon.CloudFormation.Model;
-
-public class RollbackTrigger
-{
-    public string Arn { get; set; }
-
-    public string Type { get; set; }
-}

@@ -1,8 +1,0 @@
-namespace Amazon.CloudFormation.Model;
-
-public class StackDriftInformationSummary
-{
-    public StackDriftStatus StackDriftStatus { get; set; }
-
-    public DateTime? LastCheckTimestamp { get; set; }
-}

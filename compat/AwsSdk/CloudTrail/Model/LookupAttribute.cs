@@ -1,8 +1,0 @@
-namespace Amazon.CloudTrail.Model;
-
-public class LookupAttribute
-{
-    public LookupAttributeKey AttributeKey { get; set; }
-
-    public string AttributeValue { get; set; }
-}

@@ -1,6 +1,0 @@
-namespace Amazon.CloudWatch.Model;
-
-public class LabelOptions
-{
-    public string Timezone { get; set; }
-}

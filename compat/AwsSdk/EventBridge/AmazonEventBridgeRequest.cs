@@ -1,6 +1,0 @@
-using Amazon.Runtime;
-
-namespace Amazon.EventBridge;
-
-/// <summary>Base of every request to the service.</summary>
-public class AmazonEventBridgeRequest : AmazonWebServiceRequest;

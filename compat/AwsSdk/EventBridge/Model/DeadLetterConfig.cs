@@ -1,6 +1,0 @@
-namespace Amazon.EventBridge.Model;
-
-public class DeadLetterConfig
-{
-    public string Arn { get; set; }
-}

@@ -1,8 +1,0 @@
-namespace Amazon.EventBridge.Model;
-
-public class RetryPolicy
-{
-    public int? MaximumRetryAttempts { get; set; }
-
-    public int? MaximumEventAgeInSeconds { get; set; }
-}

@@ -1,6 +1,0 @@
-namespace Amazon.EventBridge.Model;
-
-public class SqsParameters
-{
-    public string MessageGroupId { get; set; }
-}

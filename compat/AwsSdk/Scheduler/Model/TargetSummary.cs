@@ -1,6 +1,0 @@
-namespace Amazon.Scheduler.Model;
-
-public class TargetSummary
-{
-    public string Arn { get; set; }
-}

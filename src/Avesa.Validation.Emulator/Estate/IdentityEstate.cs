@@ -1,0 +1,81 @@
+using Avesa.Validation.Emulator.Model;
+
+namespace Avesa.Validation.Emulator.Estate;
+
+/// <summary>Users and roles: the caller, the functions' role, the deployment's, the monitoring's, and those that AWS and the CDK make.</summary>
+internal static class IdentityEstate
+{
+    private static readonly (string Name, string Service)[] ServiceLinked =
+    [
+        ("AWSServiceRoleForSupport", "support.amazonaws.com"),
+        ("AWSServiceRoleForTrustedAdvisor", "trustedadvisor.amazonaws.com"),
+        ("AWSServiceRoleForBackup", "backup.amazonaws.com"),
+        ("AWSServiceRoleForApplicationAutoScaling_DynamoDBTable", "dynamodb.application-autoscaling.amazonaws.com"),
+    ];
+
+    /// <summary>Fills IAM of one account and issues its caller's key.</summary>
+    public static void Build(Side side, CallerKey key, Timeline timeline)
+    {
+        var created = side.IsProduction ? timeline.ProductionCreated : timeline.SourceCreated;
+        AddCaller(side, key, created);
+        var pipeline = AddRole(side, "avesa-data-pipeline-prod-role", Policies.TrustService("lambda.amazonaws.com"), created);
+        pipeline.InlinePolicies["avesa-data-pipeline"] = Policies.Pipeline(side);
+        pipeline.AttachedPolicies.Add("arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole");
+        var scheduler = AddRole(side, "avesa-scheduler-prod-role", Policies.TrustService("scheduler.amazonaws.com"), created);
+        scheduler.InlinePolicies["invoke"] = Policies.Invoke(side.FunctionArn(PipelineFunction.All.Single(function => function.UsesScheduler).Name));
+        var other = AddRole(side, "avesa-tools-role", Policies.TrustService("lambda.amazonaws.com"), created);
+        other.AttachedPolicies.Add("arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole");
+        foreach (var purpose in (string[])["deploy", "lookup", "file-publishing", "image-publishing"])
+        {
+            AddRole(side, $"cdk-hnb659fds-{purpose}-role-{side.Account.Id}-{Side.Region}", Policies.TrustAccount(side.Account.Id), created);
+        }
+
+        foreach (var (name, service) in ServiceLinked)
+        {
+            AddRole(side, name, Policies.TrustService(service), created, $"/aws-service-role/{service}/");
+        }
+
+        if (side.IsProduction)
+        {
+            AddProductionsOwn(side, created);
+        }
+    }
+
+    /// <summary>Adds a role.</summary>
+    public static IamRole AddRole(Side side, string name, string trust, DateTimeOffset created, string path = "/")
+    {
+        var role = new IamRole
+        {
+            Name = name,
+            Arn = $"arn:aws:iam::{side.Account.Id}:role{path}{name}",
+            Id = UniqueId("AROA", side, name),
+            Path = path,
+            Created = created,
+            TrustPolicy = trust,
+        };
+        side.Account.Roles[name] = role;
+        return role;
+    }
+
+    private static void AddProductionsOwn(Side side, DateTimeOffset created)
+    {
+        var deployment = AddRole(side, "GitHubActionsDeploymentRole", Policies.TrustGitHub(side.Account.Id), created);
+        deployment.Description = "Assumed by the production environment of the pipeline's repository";
+        deployment.InlinePolicies["assume-cdk-roles"] =
+            $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"arn:aws:iam::{{side.Account.Id}}:role/cdk-hnb659fds-*"}]}""";
+        var monitoring = AddRole(side, "avesa-cross-account-monitoring", Policies.TrustAccount(Side.SourceId), created);
+        monitoring.Description = "Lets non-production read production's metrics and logs";
+        monitoring.AttachedPolicies.AddRange(["arn:aws:iam::aws:policy/CloudWatchReadOnlyAccess", "arn:aws:iam::aws:policy/CloudWatchLogsReadOnlyAccess"]);
+    }
+
+    private static void AddCaller(Side side, CallerKey key, DateTimeOffset created)
+    {
+        const string Name = "avesa-validation";
+        var user = new IamUser { Name = Name, Arn = $"arn:aws:iam::{side.Account.Id}:user/{Name}", Id = UniqueId("AIDA", side, Name), Created = created };
+        user.InlinePolicies["avesa-validation-read"] = Policies.Validation;
+        side.Account.Users[Name] = user;
+        side.Account.AddAccessKey(user, key.AccessKeyId, key.SecretAccessKey);
+    }
+
+    private static string UniqueId(string prefix, Side side, string name) => prefix + side.Seed.At(name).Text(17, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567");
+}

@@ -1,0 +1,8 @@
+namespace Amazon.CloudFormation.Model;
+
+public class ModuleInfo
+{
+    public string TypeHierarchy { get; set; }
+
+    public string LogicalIdHierarchy { get; set; }
+}

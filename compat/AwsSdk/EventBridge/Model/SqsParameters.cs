@@ -1,0 +1,6 @@
+namespace Amazon.EventBridge.Model;
+
+public class SqsParameters
+{
+    public string MessageGroupId { get; set; }
+}

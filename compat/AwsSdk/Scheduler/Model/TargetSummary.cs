@@ -1,0 +1,6 @@
+namespace Amazon.Scheduler.Model;
+
+public class TargetSummary
+{
+    public string Arn { get; set; }
+}

@@ -1,14 +1,18 @@
-using System.Collections.Concurrent;
 using System.Globalization;
-using Amazon;
+using Amazon.Backup;
+using Amazon.CloudFormation;
+using Amazon.CloudTrail;
+using Amazon.CloudWatch;
 using Amazon.CloudWatchLogs;
 using Amazon.DynamoDBv2;
+using Amazon.EventBridge;
 using Amazon.IdentityManagement;
 using Amazon.KeyManagementService;
 using Amazon.Lambda;
 using Amazon.Runtime;
-using Amazon.Runtime.SharedInterfaces;
 using Amazon.S3;
+using Amazon.Scheduler;
+using Amazon.SecretsManager;
 using Amazon.SecurityToken;
 using Amazon.SecurityToken.Model;
 using Avesa.Validation.Accounts.Pipeline;
@@ -22,8 +26,7 @@ namespace Avesa.Validation.Accounts;
 /// </summary>
 public sealed class AccountConnection : IDisposable
 {
-    private readonly ConcurrentDictionary<Type, Lazy<AmazonServiceClient>> clients = new();
-    private readonly ConcurrentBag<IDisposable> helpers = [];
+    private readonly ClientSet clients;
     private readonly NamedProfile profile;
     private readonly AWSCredentials credentials;
     private readonly AccountConnection? principal;
@@ -35,7 +38,8 @@ public sealed class AccountConnection : IDisposable
         Options = options;
         Ledger = ledger;
         Description = $"profile {profile.Settings.Profile}";
-        credentials = ProfileCredentials.Of(profile, StsFor);
+        clients = new ClientSet(this);
+        credentials = ProfileCredentials.Of(profile, clients.Sts);
         identity = new(AskWhoWeAre);
     }
 
@@ -45,6 +49,7 @@ public sealed class AccountConnection : IDisposable
         Options = principal.Options;
         Ledger = principal.Ledger;
         Description = description;
+        clients = new ClientSet(this);
         this.principal = principal;
         this.credentials = credentials;
         identity = new(AskWhoWeAre);
@@ -56,17 +61,34 @@ public sealed class AccountConnection : IDisposable
     /// <summary>Whose credentials the calls are made with, as the ledger has it: <c>profile avesa-production</c>.</summary>
     public string Description { get; }
 
+    public IAmazonBackup Backup => Client<AmazonBackupClient, AmazonBackupConfig>((keys, config) => new(keys, config));
+
+    public IAmazonCloudFormation CloudFormation =>
+        Client<AmazonCloudFormationClient, AmazonCloudFormationConfig>((keys, config) => new(keys, config));
+
+    public IAmazonCloudTrail CloudTrail => Client<AmazonCloudTrailClient, AmazonCloudTrailConfig>((keys, config) => new(keys, config));
+
+    public IAmazonCloudWatch CloudWatch => Client<AmazonCloudWatchClient, AmazonCloudWatchConfig>((keys, config) => new(keys, config));
+
     public IAmazonDynamoDB DynamoDb => Client<AmazonDynamoDBClient, AmazonDynamoDBConfig>((keys, config) => new(keys, config));
 
+    public IAmazonEventBridge EventBridge => Client<AmazonEventBridgeClient, AmazonEventBridgeConfig>((keys, config) => new(keys, config));
+
     public IAmazonIdentityManagementService Iam =>
-        Client<AmazonIdentityManagementServiceClient, AmazonIdentityManagementServiceConfig>((keys, config) => new(keys, config));
+        Client<AmazonIdentityManagementServiceClient, AmazonIdentityManagementServiceConfig>((keys, config) =>
+        {
+            // IAM has one endpoint for all regions, and its calls are signed for the region that it lives in.
+            config.AuthenticationRegion = null;
+            return new AmazonIdentityManagementServiceClient(keys, config);
+        });
 
     public IAmazonKeyManagementService Kms =>
         Client<AmazonKeyManagementServiceClient, AmazonKeyManagementServiceConfig>((keys, config) => new(keys, config));
 
     public IAmazonLambda Lambda => Client<AmazonLambdaClient, AmazonLambdaConfig>((keys, config) => new(keys, config));
 
-    public IAmazonCloudWatchLogs Logs => Client<AmazonCloudWatchLogsClient, AmazonCloudWatchLogsConfig>((keys, config) => new(keys, config));
+    public IAmazonCloudWatchLogs Logs =>
+        Client<AmazonCloudWatchLogsClient, AmazonCloudWatchLogsConfig>((keys, config) => new(keys, config));
 
     public IAmazonS3 S3 => Client<AmazonS3Client, AmazonS3Config>((keys, config) =>
     {
@@ -74,6 +96,11 @@ public sealed class AccountConnection : IDisposable
         config.ForcePathStyle = config.ServiceURL is not null;
         return new AmazonS3Client(keys, config);
     });
+
+    public IAmazonScheduler Scheduler => Client<AmazonSchedulerClient, AmazonSchedulerConfig>((keys, config) => new(keys, config));
+
+    public IAmazonSecretsManager SecretsManager =>
+        Client<AmazonSecretsManagerClient, AmazonSecretsManagerConfig>((keys, config) => new(keys, config));
 
     public IAmazonSecurityTokenService Sts =>
         Client<AmazonSecurityTokenServiceClient, AmazonSecurityTokenServiceConfig>((keys, config) => new(keys, config));
@@ -107,79 +134,18 @@ public sealed class AccountConnection : IDisposable
     public AccountConnection As(AWSCredentials other, string description) => new(principal ?? this, other, description);
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        foreach (var client in clients.Values.Where(client => client.IsValueCreated))
-        {
-            client.Value.Dispose();
-        }
-
-        foreach (var helper in helpers)
-        {
-            helper.Dispose();
-        }
-    }
+    public void Dispose() => clients.Dispose();
 
     /// <summary>Completes when the account of the profile is proven; other credentials rest on the same proof.</summary>
     internal Task ProveAccount(CancellationToken cancellationToken) => (principal ?? this).Identify(cancellationToken);
 
     private TClient Client<TClient, TConfig>(Func<AWSCredentials, TConfig, TClient> create)
         where TClient : AmazonServiceClient
-        where TConfig : ClientConfig, new() =>
-        (TClient)clients.GetOrAdd(typeof(TClient), _ => new(() => Make(create, credentials, Config<TConfig>()))).Value;
-
-    private TClient Make<TClient, TConfig>(Func<AWSCredentials, TConfig, TClient> create, AWSCredentials keys, TConfig config)
-        where TClient : AmazonServiceClient
-        where TConfig : ClientConfig
-    {
-        using var ambient = PipelineCustomizer.MakeFor(this);
-        return create(keys, config);
-    }
-
-    private TConfig Config<TConfig>()
-        where TConfig : ClientConfig, new()
-    {
-        // The profile gives endpoint_url, the settings the region; both are kept when the region is set before the endpoint is first looked at.
-        var config = new TConfig
-        {
-            Profile = new Profile(Settings.Profile, Options.CredentialsFile),
-            RegionEndpoint = RegionEndpoint.GetBySystemName(Settings.Region),
-            ConnectTimeout = Options.ConnectTimeout,
-            Timeout = Options.AttemptTimeout,
-            MaxErrorRetry = Options.Retries,
-        };
-        if (config.ServiceURL is not null)
-        {
-            // Else the SDK signs for the region that it reads out of the address: us-east-1 for every address that is not AWS's.
-            config.AuthenticationRegion = Settings.Region;
-        }
-
-        if (Options.LoopbackOnly)
-        {
-            config.HttpClientFactory = new LoopbackHttpClients(Options);
-        }
-
-        return config;
-    }
-
-    private AmazonSecurityTokenServiceClient MakeSts(AWSCredentials keys)
-    {
-        var config = Config<AmazonSecurityTokenServiceConfig>();
-        config.MaxErrorRetry = Options.IdentityRetries;
-        config.Timeout = Options.IdentityTimeout;
-        return Make((given, with) => new AmazonSecurityTokenServiceClient(given, with), keys, config);
-    }
-
-    private ICoreAmazonSTS StsFor(AWSCredentials keys)
-    {
-        var sts = MakeSts(keys);
-        helpers.Add(sts);
-        return sts;
-    }
+        where TConfig : ClientConfig, new() => clients.Get(credentials, create);
 
     private async Task<CallerIdentity> AskWhoWeAre()
     {
-        using var sts = MakeSts(credentials);
+        var sts = clients.Sts(credentials);
         var skew = TimeSpan.Zero;
         sts.AfterResponseEvent += (_, response) => skew = Skew(response) ?? skew;
         GetCallerIdentityResponse caller;

@@ -19,12 +19,19 @@ public sealed class OperationsOffTheReadList(EmulatedAccounts accounts) : IClass
     };
 
     public static TheoryData<string, string> Clients() => new(
+        ("Backup", "backup"),
+        ("CloudFormation", "cloudformation"),
+        ("CloudTrail", "cloudtrail"),
+        ("CloudWatch", "cloudwatch"),
         ("DynamoDb", "dynamodb"),
+        ("EventBridge", "events"),
         ("Iam", "iam"),
         ("Kms", "kms"),
         ("Lambda", "lambda"),
         ("Logs", "logs"),
         ("S3", "s3"),
+        ("Scheduler", "scheduler"),
+        ("SecretsManager", "secretsmanager"),
         ("Sts", "sts"));
 
     [Fact]

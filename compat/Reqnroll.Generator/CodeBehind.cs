@@ -158,8 +158,8 @@ public sealed class CodeBehind
 
     private static string Arguments(Placeholders placeholders)
     {
-        var entries = placeholders.Columns.Select(column => $"{{ {CSharp.Literal(column.Column)}, @{column.Parameter} }}");
-        return $"new global::System.Collections.Specialized.OrderedDictionary {{ {string.Join(", ", entries)} }}";
+        var entries = string.Join(", ", placeholders.Columns.Select(column => $"{{ {CSharp.Literal(column.Column)}, @{column.Parameter} }}"));
+        return "new global::System.Collections.Specialized.OrderedDictionary" + (entries.Length == 0 ? "()" : $" {{ {entries} }}");
     }
 
     private static string Rule(Rule? rule, string[] tags) => rule is null

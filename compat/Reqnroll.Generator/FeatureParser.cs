@@ -33,12 +33,36 @@ public static class FeatureParser
         }
     }
 
-    // Gherkin's own messages start with "(12:3): ", which the canonical format says already.
+    // Gherkin's own messages start with "(12:3): ", which the canonical format says already, and name its tokens.
     private static FeatureError Error(string path, ParserException error)
     {
-        var location = error.Location;
-        var message = error.Message;
-        var afterPosition = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
-        return new FeatureError(path, location?.Line ?? 1, location?.Column ?? 1, afterPosition < 0 ? message : message[(afterPosition + 3)..]);
+        var (line, column) = (error.Location?.Line ?? 1, Math.Max(1, error.Location?.Column ?? 1));
+        var message = error switch
+        {
+            UnexpectedTokenException unexpected =>
+                $"'{unexpected.ReceivedToken.GetTokenValue().Trim()}' does not belong here; this may follow: {Expected(unexpected.ExpectedTokenTypes)}.",
+            UnexpectedEOFException end => $"The file ends too early; this may follow: {Expected(end.ExpectedTokenTypes)}.",
+            _ => error.Message[(error.Message.IndexOf("): ", StringComparison.Ordinal) is >= 0 and var position ? position + 3 : 0)..],
+        };
+        return new FeatureError(path, line, column, message);
     }
+
+    private static string Expected(IEnumerable<string> tokenTypes) => string.Join(", ", tokenTypes
+        .Select(type => type.TrimStart('#'))
+        .Select(type => type switch
+        {
+            "FeatureLine" => "Feature:",
+            "RuleLine" => "Rule:",
+            "BackgroundLine" => "Background:",
+            "ScenarioLine" => "Scenario:",
+            "ExamplesLine" => "Examples:",
+            "StepLine" => "a step",
+            "TableRow" => "a table row",
+            "DocStringSeparator" => "three quotes",
+            "TagLine" => "tags",
+            "Language" => "# language:",
+            "EOF" => "the end",
+            _ => null,
+        })
+        .OfType<string>());
 }

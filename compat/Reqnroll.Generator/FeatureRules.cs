@@ -13,6 +13,11 @@ internal static class FeatureRules
             yield return At(scenario, "The scenario must have a title.");
         }
 
+        foreach (var scenario in scenarios.Where(scenario => !scenario.Steps.Any()))
+        {
+            yield return At(scenario, $"The scenario '{scenario.Name}' has no step: it would prove nothing. A line that starts with no keyword is description.");
+        }
+
         foreach (var twin in scenarios.Where(scenario => scenario.Name.Length > 0)
             .GroupBy(scenario => scenario.Name, StringComparer.Ordinal).SelectMany(sameName => sameName.Skip(1)))
         {

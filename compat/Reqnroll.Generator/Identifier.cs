@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Reqnroll.Generator;
@@ -10,7 +8,7 @@ public static partial class Identifier
     /// <summary><c>the function's table is read-only</c> becomes <c>TheFunctionsTableIsRead_Only</c>.</summary>
     public static string Of(string title)
     {
-        var name = WithoutAccents(title).Replace("'", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal);
+        var name = title.Replace("'", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal);
         name = WordStart().Replace(name, letter => letter.Value.ToUpperInvariant());
         name = Punctuation().Replace(name, "_");
         name = NoPartOfAName().Replace(name, "");
@@ -28,10 +26,6 @@ public static partial class Identifier
         var name = Of(title);
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
-
-    private static string WithoutAccents(string title) =>
-        string.Concat(title.Normalize(NormalizationForm.FormD)
-            .Where(character => CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark));
 
     [GeneratedRegex(@"(?<=\P{L})\p{L}")]
     private static partial Regex WordStart();

@@ -13,7 +13,7 @@ public class FeatureInfo
     public FeatureInfo(
         CultureInfo language, string folderPath, string title, string description, ProgrammingLanguage programmingLanguage, params string[] tags)
     {
-        Language = language.IsNeutralCulture ? CultureInfo.CreateSpecificCulture(language.Name) : language;
+        Language = CultureInfo.CreateSpecificCulture(language.Name) is { Name.Length: > 0 } specific ? specific : language;
         FolderPath = folderPath;
         Title = title;
         Description = description;
@@ -32,6 +32,6 @@ public class FeatureInfo
 
     public string Description { get; private set; }
 
-    /// <summary>A specific culture: <c>en</c> becomes <c>en-US</c>.</summary>
+    /// <summary>A specific culture, <c>en-US</c> for <c>en</c>, where cultures have data; else as the feature names it.</summary>
     public CultureInfo Language { get; private set; }
 }

@@ -30,6 +30,7 @@ internal sealed class BindingRegistry
             AddTransformations(method);
         }
 
+        transformations = [.. transformations.OrderBy(transformation => transformation.Order)];
         var stepMethods = methods.Where(found => found.Method.GetCustomAttributes<StepDefinitionBaseAttribute>().Any()).ToList();
         var parameterTypes = new ParameterTypes(
             transformations, stepMethods.SelectMany(found => found.Method.GetParameters()).Select(parameter => parameter.ParameterType));
@@ -42,7 +43,7 @@ internal sealed class BindingRegistry
     public IReadOnlyList<StepDefinition> Steps => steps;
 
     /// <summary>In the order in which they are tried.</summary>
-    public IEnumerable<Transformation> Transformations => transformations.OrderBy(transformation => transformation.Order);
+    public IReadOnlyList<Transformation> Transformations => transformations;
 
     /// <summary>The hooks that apply to a place, each once, in their order.</summary>
     public IEnumerable<Hook> Hooks(HookType type, Place place) => hooks

@@ -32,26 +32,36 @@ internal static partial class StepMessages
     private static string Snippet(StepInfo step)
     {
         var parameters = new List<string>();
-        var expression = Value().Replace(step.Text, value =>
+        var expression = ValueOrReserved().Replace(step.Text, found =>
         {
-            var isText = value.Value[0] is '"' or '\'';
-            parameters.Add(isText ? $"string p{parameters.Count}" : $"int p{parameters.Count}");
+            if (found.Value[0] is '\\' or '(' or '{' or '/')
+            {
+                return "\\" + found.Value;
+            }
+
+            var isText = found.Value[0] is '"' or '\'';
+            parameters.Add($"{(isText ? "string" : "int")} p{parameters.Count}");
             return isText ? "{string}" : "{int}";
         });
-        var name = string.Concat(NoLetters().Split(Value().Replace(step.Text, " ")).Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
         parameters.AddRange(step.MultilineText is null ? [] : ["string text"]);
         parameters.AddRange(step.Table is null ? [] : ["DataTable table"]);
         return $$"""
                 [{{step.StepDefinitionType}}("{{expression.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}}")]
-                public void {{name}}({{string.Join(", ", parameters)}})
+                public void {{Name(step.Text)}}({{string.Join(", ", parameters)}})
                 {
                     throw new PendingStepException();
                 }
             """;
     }
 
-    [GeneratedRegex("""  "[^"]*"|'[^']*'|(?<![\w.])-?\d+(?![\w.])  """, RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Value();
+    private static string Name(string text)
+    {
+        var words = NoLetters().Split(ValueOrReserved().Replace(text, " ")).Where(word => word.Length > 0);
+        return string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..])) is { Length: > 0 } name ? name : "Step";
+    }
+
+    [GeneratedRegex("""  "[^"]*"|'[^']*'|(?<![\w.])-?\d+(?![\w.])|[\\({/]  """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex ValueOrReserved();
 
     [GeneratedRegex(@"[^\p{L}\p{Nd}]+")]
     private static partial Regex NoLetters();

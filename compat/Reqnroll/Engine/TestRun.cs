@@ -58,7 +58,7 @@ internal sealed class TestRun
         }
     }
 
-    public TestThread TakeThread() => idle.TryTake(out var thread) ? thread : new TestThread(Container);
+    public TestThread TakeThread() => idle.TryTake(out var thread) ? thread : new TestThread(this);
 
     public void Return(TestThread thread) => idle.Add(thread);
 

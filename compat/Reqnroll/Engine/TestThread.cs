@@ -1,17 +1,19 @@
 using Reqnroll.BoDi;
+using Reqnroll.Infrastructure;
 
 namespace Reqnroll.Engine;
 
 /// <summary>The container of one of the workers that features run on, one feature after another.</summary>
 internal sealed class TestThread
 {
-    public TestThread(IObjectContainer run)
+    public TestThread(TestRun run)
     {
-        Container = new ObjectContainer(run);
+        Container = new ObjectContainer(run.Container);
         var context = new TestThreadContext(Container);
         Container.RegisterInstanceAs<ITestThreadContext>(context, dispose: true);
         Container.RegisterInstanceAs(context, dispose: true);
         Container.RegisterInstanceAs<IReqnrollOutputHelper>(Output);
+        Container.RegisterInstanceAs<IStepDefinitionMatchService>(new MatchService(run.Matcher));
     }
 
     public ObjectContainer Container { get; }

@@ -8,14 +8,28 @@ using Xunit;
 namespace Reqnroll.Generated;
 
 /// <summary>xunit's class fixture of one feature: runs its scenarios, BeforeFeature before the first, AfterFeature after the last. Generated code derives from it.</summary>
-/// <param name="testAssembly">The assembly of the feature, and of its bindings.</param>
-/// <param name="file">The feature file, as messages name it.</param>
-/// <param name="info">The feature.</param>
-public abstract class FeatureFixture(Assembly testAssembly, string file, FeatureInfo info) : IAsyncDisposable
+public abstract class FeatureFixture : IAsyncDisposable
 {
-    private readonly TestRun run = TestRun.Of(testAssembly);
+    private readonly TestRun run;
+    private readonly string file;
+    private readonly FeatureInfo info;
     private TestThread? thread;
     private FeatureContext? context;
+
+    /// <param name="testAssembly">The assembly of the feature, and of its bindings.</param>
+    /// <param name="file">The feature file, as messages name it.</param>
+    /// <param name="info">The feature.</param>
+    protected FeatureFixture(Assembly testAssembly, string file, FeatureInfo info)
+        : this(TestRun.Of(testAssembly), file, info)
+    {
+    }
+
+    internal FeatureFixture(TestRun run, string file, FeatureInfo info)
+    {
+        this.run = run;
+        this.file = file;
+        this.info = info;
+    }
 
     /// <summary>Runs one scenario; throws what made it fail, or be skipped.</summary>
     public async Task Run(ITestOutputHelper output, ScenarioInfo scenario, RuleInfo? rule, Func<Steps, Task> steps)
@@ -90,6 +104,7 @@ public abstract class FeatureFixture(Assembly testAssembly, string file, Feature
         catch (Exception exception)
         {
             context.BeforeFeatureHookError = exception;
+            context.TestError = exception;
             throw;
         }
 

@@ -1,0 +1,8 @@
+using Reqnroll.Bindings.Reflection;
+
+namespace Reqnroll.Bindings;
+
+public interface IBinding
+{
+    IBindingMethod Method { get; }
+}

@@ -1,0 +1,10 @@
+namespace Reqnroll.Bindings.Reflection;
+
+public interface IBindingType
+{
+    string Name { get; }
+
+    string FullName { get; }
+
+    string AssemblyName { get; }
+}

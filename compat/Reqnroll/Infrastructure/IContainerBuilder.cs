@@ -1,0 +1,3 @@
+namespace Reqnroll.Infrastructure;
+
+public interface IContainerBuilder;

@@ -1,0 +1,9 @@
+namespace Reqnroll.Infrastructure;
+
+public enum StepDefinitionAmbiguityReason
+{
+    None,
+    AmbiguousSteps,
+    AmbiguousScopes,
+    ParameterErrors,
+}

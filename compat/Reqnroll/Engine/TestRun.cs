@@ -13,7 +13,7 @@ internal sealed class TestRun
     private static readonly ConcurrentDictionary<Assembly, Lazy<TestRun>> Runs = new();
     private readonly ConcurrentBag<TestThread> idle = [];
 
-    internal TestRun(Settings settings, IEnumerable<Type> bindingTypes)
+    internal TestRun(ReqnrollJson settings, IEnumerable<Type> bindingTypes)
     {
         Settings = settings;
         Bindings = new BindingRegistry(bindingTypes);
@@ -23,7 +23,7 @@ internal sealed class TestRun
         Container.RegisterInstanceAs<IUnitTestRuntimeProvider>(new XunitRuntimeProvider());
     }
 
-    public Settings Settings { get; }
+    public ReqnrollJson Settings { get; }
 
     public BindingRegistry Bindings { get; }
 
@@ -73,7 +73,7 @@ internal sealed class TestRun
 
     private static TestRun Load(Assembly testAssembly)
     {
-        var settings = Settings.Read(Path.Combine(AppContext.BaseDirectory, "reqnroll.json"));
+        var settings = ReqnrollJson.Read(Path.Combine(AppContext.BaseDirectory, "reqnroll.json"));
         return new TestRun(settings, settings.BindingAssemblies.Select(Assembly.Load).Prepend(testAssembly).SelectMany(assembly => assembly.GetTypes()));
     }
 }

@@ -8,7 +8,7 @@ public sealed class BindingsThatAreWrong
     [Fact]
     public async Task Stop_the_run_before_its_first_test_with_all_that_is_wrong()
     {
-        var run = new TestRun(new Settings(null, []), [typeof(Wrong)]);
+        var run = new TestRun(new ReqnrollJson(null, []), [typeof(Wrong)]);
 
         (await run.Awaiting(started => started.Start()).Should().ThrowAsync<BindingException>()).Which.Message.ReplaceLineEndings("\n").Split('\n').Should().BeEquivalentTo(
             "Binding error(s) found: ",

@@ -7,7 +7,7 @@ namespace Avesa.Validation.Tests.Compat.StandIn.Runs;
 public sealed class ContainersOfARun
 {
     private readonly Log log = new();
-    private readonly TestRun run = new(new Settings(null, []), [typeof(Bindings)]);
+    private readonly TestRun run = new(new ReqnrollJson(null, []), [typeof(Bindings)]);
 
     public ContainersOfARun() => run.Container.RegisterInstanceAs(log);
 

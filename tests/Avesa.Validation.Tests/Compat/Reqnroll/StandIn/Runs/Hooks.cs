@@ -82,7 +82,7 @@ public sealed class Hooks
 
     private static (TestRun, Log) Start(params Type[] bindings)
     {
-        var run = new TestRun(new Settings(null, []), bindings);
+        var run = new TestRun(new ReqnrollJson(null, []), bindings);
         var log = new Log();
         run.Container.RegisterInstanceAs(log);
         return (run, log);

@@ -17,7 +17,7 @@ internal sealed class RunningFeature : FeatureFixture
 
     public IReadOnlyList<string> Output => output.Lines;
 
-    public static RunningFeature With(params Type[] bindings) => In(new TestRun(new Settings(null, []), bindings));
+    public static RunningFeature With(params Type[] bindings) => In(new TestRun(new ReqnrollJson(null, []), bindings));
 
     public static RunningFeature In(TestRun run, string title = "Some feature", params string[] tags) => new(run, title, tags);
 

@@ -8,7 +8,7 @@ public sealed class SettingsFile
     [Fact]
     public void Is_read_where_it_matters()
     {
-        var settings = Settings.Parse(
+        var settings = ReqnrollJson.Parse(
             """
             {
               // comments and trailing commas are fine
@@ -29,5 +29,5 @@ public sealed class SettingsFile
     [InlineData("""{ "runtime": { "stopAtFirstError": true } }""", "runtime.stopAtFirstError to true")]
     [InlineData("""{ "formatters": { "html": { "outputFilePath": "x" } } }""", "formatters.html.outputFilePath to \"x\"")]
     public void Is_refused_where_it_would_be_ignored(string json, string setting) =>
-        FluentActions.Invoking(() => Settings.Parse(json)).Should().Throw<ReqnrollException>().WithMessage($"reqnroll.json sets {setting}, which*");
+        FluentActions.Invoking(() => ReqnrollJson.Parse(json)).Should().Throw<ReqnrollException>().WithMessage($"reqnroll.json sets {setting}, which*");
 }

@@ -4,19 +4,19 @@ using System.Text.Json;
 namespace Reqnroll.Engine;
 
 /// <summary>What reqnroll.json says, of what matters here; a setting that would be ignored is refused instead.</summary>
-internal sealed record Settings(CultureInfo? BindingCulture, IReadOnlyList<string> BindingAssemblies)
+internal sealed record ReqnrollJson(CultureInfo? BindingCulture, IReadOnlyList<string> BindingAssemblies)
 {
     private static readonly string[] NoEffect =
         ["$schema", "language/feature", "trace", "generator/allowRowTests", "generator/allowDebugGeneratedFiles"];
 
-    public static Settings Read(string path) => File.Exists(path) ? Parse(File.ReadAllText(path)) : new Settings(null, []);
+    public static ReqnrollJson Read(string path) => File.Exists(path) ? Parse(File.ReadAllText(path)) : new ReqnrollJson(null, []);
 
     /// <exception cref="ReqnrollException">A setting that the original has and this does not.</exception>
-    public static Settings Parse(string json)
+    public static ReqnrollJson Parse(string json)
     {
         using var document = JsonDocument.Parse(
             json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-        var settings = new Settings(null, []);
+        var settings = new ReqnrollJson(null, []);
         foreach (var (name, value) in Flatten(document.RootElement))
         {
             settings = name switch

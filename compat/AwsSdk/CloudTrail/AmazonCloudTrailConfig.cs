@@ -8,4 +8,6 @@ public class AmazonCloudTrailConfig() : ServiceConfig(Model)
     private static readonly ServiceModel Model = new(
         "CloudTrail", "cloudtrail", "cloudtrail", "2013-11-01",
         new JsonProtocol("com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101", "1.1", WireNames.AsDeclared), typeof(AmazonCloudTrailException));
+
+    public static new string ServiceId => Model.Id;
 }

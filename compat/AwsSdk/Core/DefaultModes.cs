@@ -4,7 +4,8 @@ using Amazon.Runtime;
 namespace Amazon.Compat;
 
 /// <summary>
-/// The timeouts of the SDK's <see href="https://docs.aws.amazon.com/sdkref/latest/guide/feature-smart-config-defaults.html">defaults modes</see>.
+/// The timeouts of the SDK's
+/// <see href="https://docs.aws.amazon.com/sdkref/latest/guide/feature-smart-config-defaults.html">defaults modes</see>.
 /// </summary>
 internal static class DefaultModes
 {

@@ -18,13 +18,14 @@ internal sealed class JsonProtocol(string targetPrefix, string version, WireName
 {
     private readonly JsonSerializerOptions json = JsonShapes.Options(names);
 
-    public override IMarshaller<IRequest, AmazonWebServiceRequest> Marshaller(Operation operation) => new RequestMarshaller(operation, (input, request) =>
-    {
-        request.Headers["X-Amz-Target"] = $"{targetPrefix}.{operation.Name}";
-        request.Headers[HeaderKeys.ContentTypeHeader] = $"application/x-amz-json-{version}";
-        request.Headers[HeaderKeys.XAmzApiVersion] = operation.Service.ApiVersion;
-        request.Content = JsonSerializer.SerializeToUtf8Bytes(input, operation.Request, json);
-    });
+    public override IMarshaller<IRequest, AmazonWebServiceRequest> Marshaller(Operation operation) =>
+        new RequestMarshaller(operation, (input, request) =>
+        {
+            request.Headers["X-Amz-Target"] = $"{targetPrefix}.{operation.Name}";
+            request.Headers[HeaderKeys.ContentTypeHeader] = $"application/x-amz-json-{version}";
+            request.Headers[HeaderKeys.XAmzApiVersion] = operation.Service.ApiVersion;
+            request.Content = JsonSerializer.SerializeToUtf8Bytes(input, operation.Request, json);
+        });
 
     public override ResponseUnmarshaller Unmarshaller(Operation operation) =>
         new JsonUnmarshaller(operation, context => JsonShapes.Read(context.Stream, operation.Response, json));

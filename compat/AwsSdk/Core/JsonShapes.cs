@@ -1,4 +1,5 @@
 #nullable enable
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -39,21 +40,27 @@ internal static class JsonShapes
             : (AmazonWebServiceResponse)JsonSerializer.Deserialize(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), response, json)!;
     }
 
-    public static string Name(Member member, WireNames names) =>
+    private static string Name(Member member, WireNames names) =>
         member.WireName ?? (names is WireNames.AsDeclared ? member.Name : char.ToLowerInvariant(member.Name[0]) + member.Name[1..]);
 
     private static void Describe(JsonTypeInfo shape, WireNames names)
     {
         if (shape.Kind is not JsonTypeInfoKind.Object)
             return;
-        shape.Properties.Clear();
-        foreach (var member in Member.Of(shape.Type).Where(member => member.Outside is null))
+        var members = Member.Of(shape.Type).Where(member => member.Outside is null).ToDictionary(member => member.Name);
+        foreach (var property in shape.Properties.ToList())
         {
-            var property = shape.CreateJsonPropertyInfo(member.Property.PropertyType, Name(member, names));
-            property.Get = member.Get;
-            property.Set = member.Set;
-            property.CustomConverter = member.IsEpochMilliseconds ? EpochMillisecondsConverter.Instance : null;
-            shape.Properties.Add(property);
+            if (property.AttributeProvider is PropertyInfo { Name: var name } && members.TryGetValue(name, out var member))
+                Describe(property, member, names);
+            else
+                shape.Properties.Remove(property);
         }
+    }
+
+    private static void Describe(JsonPropertyInfo property, Member member, WireNames names)
+    {
+        property.Name = Name(member, names);
+        if (member.IsEpochMilliseconds)
+            property.CustomConverter = EpochMillisecondsConverter.Instance;
     }
 }

@@ -8,7 +8,9 @@ using Amazon.Runtime.Internal.Transform;
 
 namespace Amazon.Compat;
 
-/// <summary>One operation of a service, read off its request and response classes: ListFunctionsRequest is the operation ListFunctions.</summary>
+/// <summary>
+/// One operation of a service, read off its request and response classes: ListFunctionsRequest is the operation ListFunctions.
+/// </summary>
 internal sealed class Operation
 {
     private static readonly ConcurrentDictionary<Type, Operation> Cache = new();
@@ -46,7 +48,8 @@ internal sealed class Operation
     public AmazonServiceException Exception(ErrorResponse error, Exception inner, HttpStatusCode status)
     {
         var type = error.Code is { } code && exceptions.TryGetValue(code, out var modelled) ? modelled : Service.BaseException;
-        return (AmazonServiceException)Activator.CreateInstance(type, error.Message, inner, error.Type, error.Code, error.RequestId, status)!;
+        return (AmazonServiceException)Activator.CreateInstance(
+            type, error.Message, inner, error.Type, error.Code, error.RequestId, status)!;
     }
 
     private static string Code(Type exception) => exception.GetCustomAttribute<CodeAttribute>()?.Code ?? exception.Name;

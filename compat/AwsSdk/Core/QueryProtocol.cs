@@ -13,12 +13,13 @@ namespace Amazon.Compat;
 /// </summary>
 internal sealed class QueryProtocol : Protocol
 {
-    public override IMarshaller<IRequest, AmazonWebServiceRequest> Marshaller(Operation operation) => new RequestMarshaller(operation, (input, request) =>
-    {
-        request.Parameters.Add("Action", operation.Name);
-        request.Parameters.Add("Version", operation.Service.ApiVersion);
-        QueryForm.Write(request.Parameters, "", input);
-    });
+    public override IMarshaller<IRequest, AmazonWebServiceRequest> Marshaller(Operation operation) =>
+        new RequestMarshaller(operation, (input, request) =>
+        {
+            request.Parameters.Add("Action", operation.Name);
+            request.Parameters.Add("Version", operation.Service.ApiVersion);
+            QueryForm.Write(request.Parameters, "", input);
+        });
 
     public override ResponseUnmarshaller Unmarshaller(Operation operation) => new XmlUnmarshaller(operation);
 
@@ -27,12 +28,14 @@ internal sealed class QueryProtocol : Protocol
         public override AmazonWebServiceResponse Unmarshall(XmlUnmarshallerContext input)
         {
             var document = XElement.Load(input.Stream);
-            var response = (AmazonWebServiceResponse)XmlShapes.Read(document.Child(operation.Name + "Result") ?? new XElement("Empty"), operation.Response);
+            var result = document.Child(operation.Name + "Result") ?? new XElement("Empty");
+            var response = (AmazonWebServiceResponse)XmlShapes.Read(result, operation.Response);
             response.ResponseMetadata = new ResponseMetadata { RequestId = document.Child("ResponseMetadata")?.Child("RequestId")?.Value };
             return response;
         }
 
-        public override AmazonServiceException UnmarshallException(XmlUnmarshallerContext input, Exception innerException, HttpStatusCode statusCode) =>
+        public override AmazonServiceException UnmarshallException(
+            XmlUnmarshallerContext input, Exception innerException, HttpStatusCode statusCode) =>
             operation.Exception(XmlErrorResponseUnmarshaller.GetInstance().Unmarshall(input), innerException, statusCode);
     }
 }

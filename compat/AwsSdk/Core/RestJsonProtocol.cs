@@ -9,8 +9,8 @@ using Amazon.Util;
 namespace Amazon.Compat;
 
 /// <summary>
-/// <see href="https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html">restJson1</see>: method and path name the operation; members travel
-/// in the path, the query string, headers, the status, as the raw body, or else in a JSON body.
+/// <see href="https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html">restJson1</see>: method and path name the operation;
+/// members travel in the path, the query string, headers, the status, as the raw body, or else in a JSON body.
 /// </summary>
 internal sealed class RestJsonProtocol : Protocol
 {
@@ -18,6 +18,8 @@ internal sealed class RestJsonProtocol : Protocol
 
     public override IMarshaller<IRequest, AmazonWebServiceRequest> Marshaller(Operation operation)
     {
+        if (operation.Http.Path is "/")
+            throw new InvalidOperationException($"{operation.Request} does not say its method and path.");
         var members = Member.Of(operation.Request);
         var hasBody = members.Any(member => member.Outside is null);
         return new RequestMarshaller(operation, (input, request) =>
@@ -39,7 +41,9 @@ internal sealed class RestJsonProtocol : Protocol
         var payload = members.SingleOrDefault(member => member.Outside is PayloadAttribute);
         return new JsonUnmarshaller(operation, context =>
         {
-            var response = payload is null ? JsonShapes.Read(context.Stream, operation.Response, json) : Raw(context.Stream, payload, operation.Response);
+            var response = payload is null
+                ? JsonShapes.Read(context.Stream, operation.Response, json)
+                : Raw(context.Stream, payload, operation.Response);
             foreach (var member in members)
                 Read(member, response, context.ResponseData);
             return response;

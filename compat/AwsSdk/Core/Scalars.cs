@@ -48,6 +48,8 @@ internal static class Text
             return Times.Parse(text);
         if (scalar == typeof(MemoryStream))
             return new MemoryStream(Convert.FromBase64String(text));
-        return scalar.IsSubclassOf(typeof(ConstantClass)) ? Constants.Find(scalar, text) : Convert.ChangeType(text, scalar, CultureInfo.InvariantCulture);
+        return scalar.IsSubclassOf(typeof(ConstantClass))
+            ? Constants.Find(scalar, text)
+            : Convert.ChangeType(text, scalar, CultureInfo.InvariantCulture);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ServiceEndpointProvider(ServiceModel service) : IEndpointP
         if (parameters["UseFIPS"] is true || parameters["UseDualStack"] is true)
             throw new AmazonClientException($"FIPS and dual-stack endpoints of {service.Id} are not supported by this client.");
 
-        // As officially, a configured endpoint carries no signing region: AuthenticationRegion gives it, else the URL, else it is us-east-1.
+        // As officially, a configured endpoint carries no signing region: AuthenticationRegion gives it, else the URL, else us-east-1.
         if (parameters["Endpoint"] is string { Length: > 0 } configured)
             return new Endpoint(configured);
 
@@ -25,8 +25,8 @@ internal sealed class ServiceEndpointProvider(ServiceModel service) : IEndpointP
         var (url, signingRegion) = service.IsGlobal
             ? GlobalEndpoint(partition)
             : ($"https://{service.EndpointPrefix}.{region}.{partition.PartitionDnsSuffix}", region);
-        var schemes = $$"""{"authSchemes":[{"name":"sigv4","signingName":"{{service.SigningName}}","signingRegion":"{{signingRegion}}"}]}""";
-        return new Endpoint(url, schemes, "{}");
+        var scheme = $$"""{"name":"sigv4","signingName":"{{service.SigningName}}","signingRegion":"{{signingRegion}}"}""";
+        return new Endpoint(url, $$"""{"authSchemes":[{{scheme}}]}""", "{}");
     }
 
     private (string Url, string SigningRegion) GlobalEndpoint(RegionEndpoint region) => region.PartitionName switch
@@ -34,6 +34,6 @@ internal sealed class ServiceEndpointProvider(ServiceModel service) : IEndpointP
         "aws" => ($"https://{service.EndpointPrefix}.amazonaws.com", "us-east-1"),
         "aws-cn" => ($"https://{service.EndpointPrefix}.cn-north-1.amazonaws.com.cn", "cn-north-1"),
         "aws-us-gov" => ($"https://{service.EndpointPrefix}.us-gov.amazonaws.com", "us-gov-west-1"),
-        var partition => throw new AmazonClientException($"The endpoint of {service.Id} in the partition {partition} is not known to this client."),
+        var partition => throw new AmazonClientException($"The endpoint of {service.Id} in {partition} is not known to this client."),
     };
 }

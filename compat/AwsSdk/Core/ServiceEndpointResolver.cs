@@ -6,7 +6,9 @@ using Amazon.Util;
 
 namespace Amazon.Compat;
 
-/// <summary>Gives the endpoint provider what it decides by; the SDK does the rest. The parameters have the official names, for GlobalEndpoints.</summary>
+/// <summary>
+/// Gives the endpoint provider what it decides by; the SDK does the rest. The parameters have the official names, for GlobalEndpoints.
+/// </summary>
 internal sealed class ServiceEndpointResolver : BaseEndpointResolver
 {
     protected override EndpointParameters MapEndpointsParameters(IRequestContext requestContext)
@@ -30,6 +32,8 @@ internal sealed class ServiceEndpointResolver : BaseEndpointResolver
             return region.SystemName;
         if (string.IsNullOrEmpty(config.ServiceURL))
             return null;
-        return string.IsNullOrEmpty(config.AuthenticationRegion) ? AWSSDKUtils.DetermineRegion(config.ServiceURL) : config.AuthenticationRegion;
+        return string.IsNullOrEmpty(config.AuthenticationRegion)
+            ? AWSSDKUtils.DetermineRegion(config.ServiceURL)
+            : config.AuthenticationRegion;
     }
 }

@@ -22,7 +22,8 @@ internal static class XmlShapes
         return result;
     }
 
-    public static XElement? Child(this XElement element, string name) => element.Elements().FirstOrDefault(child => child.Name.LocalName == name);
+    public static XElement? Child(this XElement element, string name) =>
+        element.Elements().FirstOrDefault(child => child.Name.LocalName == name);
 
     private static object? ReadValue(XElement element, Type type)
     {
@@ -50,8 +51,9 @@ internal static class XmlShapes
         if (!element.HasElements)
             return null;
         var map = (IDictionary)Activator.CreateInstance(type)!;
+        var (key, value) = (type.GenericTypeArguments[0], type.GenericTypeArguments[1]);
         foreach (var entry in element.Elements().Where(entry => entry.Name.LocalName == "entry"))
-            map.Add(ReadValue(entry.Child("key")!, type.GenericTypeArguments[0])!, ReadValue(entry.Child("value")!, type.GenericTypeArguments[1]));
+            map.Add(ReadValue(entry.Child("key")!, key)!, ReadValue(entry.Child("value")!, value));
         return map;
     }
 }

@@ -8,4 +8,6 @@ public class AmazonEventBridgeConfig() : ServiceConfig(Model)
     private static readonly ServiceModel Model = new(
         "EventBridge", "events", "events", "2015-10-07",
         new JsonProtocol("AWSEvents", "1.1", WireNames.AsDeclared), typeof(AmazonEventBridgeException));
+
+    public static new string ServiceId => Model.Id;
 }

@@ -10,4 +10,6 @@ public class AmazonIdentityManagementServiceConfig() : ServiceConfig(Model)
     {
         IsGlobal = true,
     };
+
+    public static new string ServiceId => Model.Id;
 }

@@ -7,4 +7,6 @@ public class AmazonSchedulerConfig() : ServiceConfig(Model)
 {
     private static readonly ServiceModel Model = new(
         "Scheduler", "scheduler", "scheduler", "2021-06-30", new RestJsonProtocol(), typeof(AmazonSchedulerException));
+
+    public static new string ServiceId => Model.Id;
 }

@@ -8,4 +8,6 @@ public class AmazonSecretsManagerConfig() : ServiceConfig(Model)
     private static readonly ServiceModel Model = new(
         "Secrets Manager", "secretsmanager", "secretsmanager", "2017-10-17",
         new JsonProtocol("secretsmanager", "1.1", WireNames.AsDeclared), typeof(AmazonSecretsManagerException));
+
+    public static new string ServiceId => Model.Id;
 }

@@ -43,7 +43,7 @@ public sealed class AwsStub : IAsyncDisposable
         return this;
     }
 
-    /// <summary>The same for any client: this endpoint, keys of nobody, no waiting between retries that a test did not ask for.</summary>
+    /// <summary>The same for any client: this endpoint, us-east-1, and no retry that a test did not ask for.</summary>
     public T Config<T>() where T : ClientConfig, new() => new() { ServiceURL = Url, AuthenticationRegion = "us-east-1", MaxErrorRetry = 0 };
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
@@ -53,10 +53,11 @@ public sealed class AwsStub : IAsyncDisposable
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
         var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
+        var request = new Recorded(context.Request.Method, target, context.Request.Headers.ToDictionary(), Encoding.UTF8.GetString(body.ToArray()));
         lock (Requests)
-            Requests.Add(new Recorded(context.Request.Method, target, context.Request.Headers.ToDictionary(), Encoding.UTF8.GetString(body.ToArray())));
+            Requests.Add(request);
 
-        var answer = answers.TryDequeue(out var next) ? next : new Answer("{\"message\":\"no answer left\"}"u8.ToArray(), 500, "application/json", []);
+        var answer = answers.TryDequeue(out var next) ? next : new Answer("{}"u8.ToArray(), 500, "application/json", []);
         context.Response.StatusCode = answer.Status;
         foreach (var (name, value) in answer.Headers)
             context.Response.Headers[name] = value;

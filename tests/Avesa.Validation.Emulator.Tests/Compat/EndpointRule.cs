@@ -33,7 +33,9 @@ public sealed class EndpointRule
     [Fact]
     public void Refuses_fips_rather_than_guess()
     {
-        using var lambda = new AmazonLambdaClient(AwsStub.Credentials, new AmazonLambdaConfig { RegionEndpoint = RegionEndpoint.USEast1, UseFIPSEndpoint = true });
+        StandIn.Only("they know the FIPS endpoints");
+        var config = new AmazonLambdaConfig { RegionEndpoint = RegionEndpoint.USEast1, UseFIPSEndpoint = true };
+        using var lambda = new AmazonLambdaClient(AwsStub.Credentials, config);
 
         var determine = () => lambda.DetermineServiceOperationEndpoint(new ListFunctionsRequest());
 

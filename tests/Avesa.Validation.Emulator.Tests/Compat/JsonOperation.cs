@@ -12,18 +12,22 @@ public sealed class JsonOperation
         await using var stub = (await AwsStub.Start()).Answers("{}");
         using var logs = new AmazonCloudWatchLogsClient(AwsStub.Credentials, stub.Config<AmazonCloudWatchLogsConfig>());
 
-        await logs.FilterLogEventsAsync(
-            new FilterLogEventsRequest { LogGroupName = "/aws/lambda/f", StartTime = 1700000000123, LogStreamNames = ["a"], FilterPattern = "\"START\"" },
-            TestContext.Current.CancellationToken);
+        var request = new FilterLogEventsRequest
+        {
+            LogGroupName = "/aws/lambda/f",
+            StartTime = 1700000000123,
+            LogStreamNames = ["a"],
+            FilterPattern = "\"START\"",
+        };
+        await logs.FilterLogEventsAsync(request, TestContext.Current.CancellationToken);
 
         stub.Request.Method.Should().Be("POST");
         stub.Request.Target.Should().Be("/");
         stub.Request.Headers["X-Amz-Target"].ToString().Should().Be("Logs_20140328.FilterLogEvents");
         stub.Request.Headers["Content-Type"].ToString().Should().Be("application/x-amz-json-1.1");
         stub.Request.SigningScope.Should().Be("us-east-1/logs/aws4_request");
-        JsonElement.DeepEquals(
-            JsonElement.Parse(stub.Request.Body),
-            JsonElement.Parse("""{"logGroupName":"/aws/lambda/f","logStreamNames":["a"],"startTime":1700000000123,"filterPattern":"\"START\""}""")).Should().BeTrue();
+        var expected = """{"logGroupName":"/aws/lambda/f","logStreamNames":["a"],"startTime":1700000000123,"filterPattern":"\"START\""}""";
+        JsonElement.DeepEquals(JsonElement.Parse(stub.Request.Body), JsonElement.Parse(expected)).Should().BeTrue();
     }
 
     [Fact]
@@ -48,7 +52,10 @@ public sealed class JsonOperation
     public async Task Reads_a_group_without_retention()
     {
         await using var stub = (await AwsStub.Start()).Answers(
-            """{"logGroups":[{"logGroupName":"g","arn":"arn:aws:logs:us-east-1:1:log-group:g:*","storedBytes":7,"creationTime":0,"logGroupClass":"STANDARD"}]}""");
+            """
+            {"logGroups":[{"logGroupName":"g","arn":"arn:aws:logs:us-east-1:1:log-group:g:*",
+            "storedBytes":7,"creationTime":0,"logGroupClass":"STANDARD"}]}
+            """);
         using var logs = new AmazonCloudWatchLogsClient(AwsStub.Credentials, stub.Config<AmazonCloudWatchLogsConfig>());
 
         var group = (await logs.DescribeLogGroupsAsync(new DescribeLogGroupsRequest(), TestContext.Current.CancellationToken)).LogGroups.Single();

@@ -28,9 +28,10 @@ public sealed class LogsInMoto(Moto moto) : IDisposable
     [Fact]
     public async Task Have_streams_and_events()
     {
-        var stream = (await logs.Paginators.DescribeLogStreams(new DescribeLogStreamsRequest { LogGroupName = Group }).LogStreams.ToListAsync(Cancelled)).Single();
-        var read = await logs.Paginators.GetLogEvents(
-            new GetLogEventsRequest { LogGroupName = Group, LogStreamName = stream.LogStreamName, StartFromHead = true }).Events.ToListAsync(Cancelled);
+        var stream = (await logs.Paginators.DescribeLogStreams(new DescribeLogStreamsRequest { LogGroupName = Group })
+            .LogStreams.ToListAsync(Cancelled)).Single();
+        var request = new GetLogEventsRequest { LogGroupName = Group, LogStreamName = stream.LogStreamName, StartFromHead = true };
+        var read = await logs.Paginators.GetLogEvents(request).Events.ToListAsync(Cancelled);
         var found = await logs.Paginators.FilterLogEvents(new FilterLogEventsRequest { LogGroupName = Group }).Events.ToListAsync(Cancelled);
 
         stream.LastEventTimestamp!.Value.Should().Be(read[^1].Timestamp!.Value);
@@ -44,7 +45,8 @@ public sealed class LogsInMoto(Moto moto) : IDisposable
     {
         var policies = (await logs.DescribeResourcePoliciesAsync(new DescribeResourcePoliciesRequest(), Cancelled)).ResourcePolicies;
         var group = (await logs.DescribeLogGroupsAsync(new DescribeLogGroupsRequest { LogGroupNamePrefix = Group }, Cancelled)).LogGroups.Single();
-        var tags = await logs.ListTagsForResourceAsync(new ListTagsForResourceRequest { ResourceArn = group.Arn.TrimEnd('*').TrimEnd(':') }, Cancelled);
+        var tags = await logs.ListTagsForResourceAsync(
+            new ListTagsForResourceRequest { ResourceArn = group.Arn.TrimEnd('*').TrimEnd(':') }, Cancelled);
 
         policies.Single().PolicyName.Should().Be("delivery");
         policies.Single().PolicyDocument.Should().Contain("logs:PutLogEvents");

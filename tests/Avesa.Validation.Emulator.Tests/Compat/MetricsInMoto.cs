@@ -78,7 +78,7 @@ public sealed class MetricsInMoto(Moto moto) : IDisposable
     [Fact]
     public async Task Have_an_alarm()
     {
-        var alarm = (await metrics.Paginators.DescribeAlarms(new DescribeAlarmsRequest { AlarmNames = ["errors"] }).MetricAlarms.ToListAsync(Cancelled)).Single();
+        var alarm = (await metrics.DescribeAlarmsAsync(new DescribeAlarmsRequest { AlarmNames = ["errors"] }, Cancelled)).MetricAlarms.Single();
 
         alarm.Threshold.Should().Be(1.5);
         alarm.Statistic.Should().Be(Statistic.Sum);

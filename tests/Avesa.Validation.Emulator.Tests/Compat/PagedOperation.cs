@@ -13,7 +13,9 @@ public sealed class PagedOperation
     public async Task Gives_the_results_of_every_page()
     {
         await using var stub = (await AwsStub.Start())
-            .Answers("""{"Functions":[{"FunctionName":"a"}],"NextMarker":"m"}""").Answers("""{"NextMarker":"n"}""").Answers("""{"Functions":[{"FunctionName":"b"}]}""");
+            .Answers("""{"Functions":[{"FunctionName":"a"}],"NextMarker":"m"}""")
+            .Answers("""{"NextMarker":"n"}""")
+            .Answers("""{"Functions":[{"FunctionName":"b"}]}""");
         using var lambda = new AmazonLambdaClient(AwsStub.Credentials, stub.Config<AmazonLambdaConfig>());
 
         var names = await lambda.Paginators.ListFunctions(new ListFunctionsRequest()).Functions
@@ -37,7 +39,10 @@ public sealed class PagedOperation
         stub.Requests[1].Form.Should().Contain("Marker", "m");
 
         static string Page(string role, string truncated) =>
-            $"<ListRolesResponse><ListRolesResult><Roles><member><RoleName>{role}</RoleName></member></Roles><IsTruncated>{truncated}</IsTruncated><Marker>m</Marker></ListRolesResult></ListRolesResponse>";
+            $"""
+            <ListRolesResponse><ListRolesResult><Roles><member><RoleName>{role}</RoleName></member></Roles>
+            <IsTruncated>{truncated}</IsTruncated><Marker>m</Marker></ListRolesResult></ListRolesResponse>
+            """;
     }
 
     [Fact]

@@ -14,7 +14,10 @@ public sealed class QueryOperation
                 <EvalActionName>s3:GetObject</EvalActionName>
                 <EvalDecision>explicitDeny</EvalDecision>
                 <MatchedStatements>
-                  <member><SourcePolicyId>p</SourcePolicyId><SourcePolicyType>IAM Policy</SourcePolicyType><StartPosition><Line>3</Line><Column>7</Column></StartPosition></member>
+                  <member>
+                    <SourcePolicyId>p</SourcePolicyId>
+                    <StartPosition><Line>3</Line><Column>7</Column></StartPosition>
+                  </member>
                 </MatchedStatements>
                 <MissingContextValues/>
                 <EvalDecisionDetails><entry><key>a</key><value>allowed</value></entry></EvalDecisionDetails>
@@ -38,7 +41,10 @@ public sealed class QueryOperation
                 PolicySourceArn = "arn:aws:iam::1:role/r",
                 ActionNames = ["s3:GetObject", "s3:PutObject"],
                 ResourceArns = [],
-                ContextEntries = [new ContextEntry { ContextKeyName = "aws:SourceVpc", ContextKeyType = ContextKeyTypeEnum.String, ContextKeyValues = ["v 1"] }],
+                ContextEntries =
+                [
+                    new ContextEntry { ContextKeyName = "aws:SourceVpc", ContextKeyType = ContextKeyTypeEnum.String, ContextKeyValues = ["v 1"] },
+                ],
                 MaxItems = 5,
             },
             TestContext.Current.CancellationToken);
@@ -68,8 +74,8 @@ public sealed class QueryOperation
         await using var stub = (await AwsStub.Start()).Answers(Simulation, type: "text/xml");
         using var iam = new AmazonIdentityManagementServiceClient(AwsStub.Credentials, stub.Config<AmazonIdentityManagementServiceConfig>());
 
-        var response = await iam.SimulatePrincipalPolicyAsync(
-            new SimulatePrincipalPolicyRequest { PolicySourceArn = "arn:aws:iam::1:role/r", ActionNames = ["s3:GetObject"] }, TestContext.Current.CancellationToken);
+        var request = new SimulatePrincipalPolicyRequest { PolicySourceArn = "arn:aws:iam::1:role/r", ActionNames = ["s3:GetObject"] };
+        var response = await iam.SimulatePrincipalPolicyAsync(request, TestContext.Current.CancellationToken);
 
         var result = response.EvaluationResults.Single();
         result.EvalDecision.Should().Be(PolicyEvaluationDecisionType.ExplicitDeny);

@@ -50,9 +50,14 @@ public sealed class RestJsonRequest
         await using var stub = (await AwsStub.Start()).Answers("null");
         using var lambda = new AmazonLambdaClient(AwsStub.Credentials, stub.Config<AmazonLambdaConfig>());
 
-        await lambda.InvokeAsync(
-            new InvokeRequest { FunctionName = "f", InvocationType = InvocationType.RequestResponse, LogType = LogType.Tail, Payload = """{"tenant":"ü"}""" },
-            TestContext.Current.CancellationToken);
+        var request = new InvokeRequest
+        {
+            FunctionName = "f",
+            InvocationType = InvocationType.RequestResponse,
+            LogType = LogType.Tail,
+            Payload = """{"tenant":"ü"}""",
+        };
+        await lambda.InvokeAsync(request, TestContext.Current.CancellationToken);
 
         stub.Request.Method.Should().Be("POST");
         stub.Request.Path.Should().Be("/2015-03-31/functions/f/invocations");

@@ -8,8 +8,9 @@ namespace Avesa.Validation.Emulator.Tests.Compat;
 public sealed class RestJsonResponse
 {
     private const string Function = """
-        {"Configuration":{"FunctionName":"f","Runtime":"python3.12","MemorySize":1024,"CodeSize":5000000000,"State":"Active","LastUpdateStatus":"Successful",
-        "LastModified":"2026-11-20T02:45:00.000+0000","Architectures":["arm64"],"Environment":{"Variables":{"BUCKET_NAME":"data-storage-msp-prod"}},
+        {"Configuration":{"FunctionName":"f","Runtime":"python3.12","MemorySize":1024,"CodeSize":5000000000,
+        "State":"Active","LastUpdateStatus":"Successful","LastModified":"2026-11-20T02:45:00.000+0000","Architectures":["arm64"],
+        "Environment":{"Variables":{"BUCKET_NAME":"data-storage-msp-prod"}},
         "LoggingConfig":{"LogFormat":"JSON","ApplicationLogLevel":"ERROR","LogGroup":"/x"},"SomethingNew":{"a":[1,{"b":null}]},"Description":null},
         "Tags":{}}
         """;

@@ -54,7 +54,8 @@ public sealed class SecretsInMoto(Moto moto) : IDisposable
     public async Task Have_a_policy_and_versions()
     {
         var policy = await secrets.GetResourcePolicyAsync(new GetResourcePolicyRequest { SecretId = Acme }, Cancelled);
-        var versions = await secrets.Paginators.ListSecretVersionIds(new ListSecretVersionIdsRequest { SecretId = Acme }).Versions.ToListAsync(Cancelled);
+        var versions = await secrets.Paginators.ListSecretVersionIds(new ListSecretVersionIdsRequest { SecretId = Acme })
+            .Versions.ToListAsync(Cancelled);
 
         policy.ResourcePolicy.Should().Contain("secretsmanager:GetSecretValue");
         versions.Should().HaveCount(2);

@@ -28,7 +28,7 @@ public sealed class StacksInMoto(Moto moto) : IDisposable
     [Fact]
     public async Task Are_described_with_outputs_and_tags()
     {
-        var stack = (await stacks.Paginators.DescribeStacks(new DescribeStacksRequest { StackName = Pipeline }).Stacks.ToListAsync(Cancelled)).Single();
+        var stack = (await stacks.DescribeStacksAsync(new DescribeStacksRequest { StackName = Pipeline }, Cancelled)).Stacks.Single();
 
         stack.StackStatus.Should().Be(StackStatus.CREATE_COMPLETE);
         stack.Outputs.Single().OutputValue.Should().Be("from-stack");
@@ -39,7 +39,8 @@ public sealed class StacksInMoto(Moto moto) : IDisposable
     [Fact]
     public async Task Have_resources()
     {
-        var described = (await stacks.DescribeStackResourcesAsync(new DescribeStackResourcesRequest { StackName = Pipeline }, Cancelled)).StackResources.Single();
+        var described = (await stacks.DescribeStackResourcesAsync(new DescribeStackResourcesRequest { StackName = Pipeline }, Cancelled))
+            .StackResources.Single();
         var listed = (await stacks.Paginators.ListStackResources(new ListStackResourcesRequest { StackName = Pipeline })
             .StackResourceSummaries.ToListAsync(Cancelled)).Single();
 

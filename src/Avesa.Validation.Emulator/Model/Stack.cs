@@ -30,6 +30,18 @@ public sealed class Stack
     /// <summary>NOT_CHECKED, IN_SYNC or DRIFTED.</summary>
     public string DriftStatus { get; set; } = "NOT_CHECKED";
 
+    /// <summary>The template's description; may be null.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>Parameters by key.</summary>
+    public Dictionary<string, string> Parameters { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Outputs by key.</summary>
+    public Dictionary<string, string> Outputs { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the stack refuses to be deleted.</summary>
+    public bool TerminationProtection { get; set; }
+
     /// <summary>Resources.</summary>
     public List<StackResource> Resources { get; } = [];
 

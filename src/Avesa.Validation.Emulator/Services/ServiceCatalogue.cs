@@ -8,8 +8,11 @@ internal static class ServiceCatalogue
     /// <summary>The services by the name in the signature's scope.</summary>
     public static IReadOnlyDictionary<string, IService> All() => new IService[]
     {
+        new CloudFormationService(),
         new DynamoDbService(),
+        new EventBridgeService(),
         new LambdaService(),
+        new SchedulerService(),
         new SecretsManagerService(),
         new StsService(),
     }.ToDictionary(service => service.SigningName, StringComparer.Ordinal);

@@ -53,7 +53,7 @@ internal sealed record Failure(FailureKind Kind, Exception Cause)
     {
         AccountUnprovenException => FailureKind.AccountUnproven,
         CallRefusedException => FailureKind.Refused,
-        AmazonUnmarshallingException => FailureKind.Garbled,
+        AmazonUnmarshallingException or IncompleteAnswerException => FailureKind.Garbled,
         AmazonServiceException answer => KindOf(answer),
         ProcessAWSCredentialException => FailureKind.ProcessFailed,
         AmazonClientException client => client.Message.Contains("SSO", StringComparison.Ordinal) ? FailureKind.LoginMissing : FailureKind.ClientFailed,

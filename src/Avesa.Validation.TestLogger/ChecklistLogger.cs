@@ -1,0 +1,73 @@
+using Microsoft.VisualStudio.TestPlatform.ObjectModel;
+using Microsoft.VisualStudio.TestPlatform.ObjectModel.Client;
+
+namespace Avesa.Validation.TestLogger;
+
+/// <summary>
+/// Prints the checklist that the run has written, since the test host's own output does not reach the console of <c>dotnet test</c>.
+/// It prints only what this run wrote: a run that ended before its report is told as such, never by an older report.
+/// </summary>
+[FriendlyName(FriendlyName)]
+[ExtensionUri(ExtensionUri)]
+public sealed class ChecklistLogger : ITestLoggerWithParameters
+{
+    /// <summary>The name for <c>--logger</c> and settings files.</summary>
+    public const string FriendlyName = "checklist";
+
+    /// <summary>The identity of the extension.</summary>
+    public const string ExtensionUri = "logger://avesa/validation/checklist/v1";
+
+    private readonly List<string> otherFailures = [];
+    private DateTime started = DateTime.UtcNow;
+    private string? report;
+    private int failed;
+
+    /// <summary>The name of the report, which the run writes beside its test assembly.</summary>
+    public const string ReportName = "checklist.txt";
+
+    /// <inheritdoc />
+    public void Initialize(TestLoggerEvents events, Dictionary<string, string?> parameters) => Listen(events);
+
+    /// <inheritdoc />
+    public void Initialize(TestLoggerEvents events, string testRunDirectory) => Listen(events);
+
+    private void Listen(TestLoggerEvents events)
+    {
+        events.TestRunStart += (_, e) => Start(e.TestRunCriteria.Sources);
+        events.TestResult += (_, e) => Remember(e.Result);
+        events.TestRunComplete += (_, e) => Print(e.IsAborted || e.IsCanceled);
+    }
+
+    private void Start(IEnumerable<string>? sources)
+    {
+        started = DateTime.UtcNow;
+        report = sources?.Select(source => Path.Combine(Path.GetDirectoryName(source) ?? "", ReportName)).FirstOrDefault();
+    }
+
+    private void Remember(TestResult result)
+    {
+        if (result.Outcome == TestOutcome.Failed)
+        {
+            failed++;
+            otherFailures.Add($"- {result.DisplayName}: {result.ErrorMessage}");
+        }
+    }
+
+    private void Print(bool aborted)
+    {
+        Console.Out.WriteLine();
+        if (report is not null && File.Exists(report) && File.GetLastWriteTimeUtc(report) >= started && !aborted)
+        {
+            Console.Out.WriteLine(File.ReadAllText(report));
+            return;
+        }
+
+        Console.Out.WriteLine("This run ended without its report, so nothing of it is proven. What failed:");
+        foreach (var failure in otherFailures.Distinct(StringComparer.Ordinal).Take(20))
+        {
+            Console.Out.WriteLine(failure);
+        }
+
+        Console.Out.WriteLine($"{failed} failed.");
+    }
+}

@@ -1,0 +1,58 @@
+using Avesa.Validation.Accounts;
+using Avesa.Validation.Inventory;
+using Avesa.Validation.Settings;
+
+namespace Avesa.Validation;
+
+/// <summary>An account as checks see it: readers, one a service, each listing read once in the run. The two sides are two types.</summary>
+public abstract class Account
+{
+    private protected Account(AccountConnection connection, TimeProvider clock, CancellationToken runEnds)
+    {
+        Connection = connection;
+        Clock = clock;
+        Facts = new Memo(runEnds);
+    }
+
+    /// <summary>The clients, for live probes; everything else goes through the readers.</summary>
+    public AccountConnection Connection { get; }
+
+    /// <summary>The clock of the run.</summary>
+    public TimeProvider Clock { get; }
+
+    /// <summary>Twelve digits: what the settings expect, which the run has proven before any check sees the account.</summary>
+    public string Id => Connection.Settings.ExpectedAccountId;
+
+    /// <summary>The region that the checklist is about.</summary>
+    public string Region => Connection.Settings.Region;
+
+    /// <summary><c>source</c> or <c>production</c>, for sentences.</summary>
+    public string Side => Connection.Settings.Side == AccountSide.Source ? "source" : "production";
+
+    /// <summary>What was read already, and what is being read.</summary>
+    protected internal Memo Facts { get; }
+
+    /// <summary>DynamoDB.</summary>
+    public DynamoDbReader DynamoDb => new(Connection.DynamoDb, Facts);
+
+    /// <summary>S3.</summary>
+    public S3Reader S3 => new(Connection.S3, Id, Facts);
+
+    /// <summary>Lambda.</summary>
+    public LambdaReader Lambda => new(Connection.Lambda, Facts);
+
+    /// <summary>IAM.</summary>
+    public IamReader Iam => new(Connection.Iam, Facts);
+
+    /// <summary>CloudFormation.</summary>
+    public CloudFormationReader CloudFormation => new(Connection.CloudFormation, Facts);
+
+    /// <summary>KMS.</summary>
+    public KmsReader Kms => new(Connection.Kms, Facts);
+}
+
+/// <summary>The account that the estate leaves.</summary>
+public sealed class SourceAccount(AccountConnection connection, TimeProvider clock, CancellationToken runEnds) : Account(connection, clock, runEnds);
+
+/// <summary>The account that the estate moves into.</summary>
+public sealed class ProductionAccount(AccountConnection connection, TimeProvider clock, CancellationToken runEnds) : Account(connection, clock, runEnds);

@@ -1,0 +1,66 @@
+using Avesa.Validation.Inventory;
+using Avesa.Validation.Policies;
+using Avesa.Validation.Verdicts;
+
+namespace Avesa.Validation.Checks.Functions;
+
+/// <summary>
+/// Whether a function's role would be permitted some actions: simulated by IAM (identity policies, boundary, service control policies), and the
+/// resource's own policy evaluated beside it, since the simulator takes none for roles.
+/// </summary>
+/// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_testing-policies.html</remarks>
+internal static class RolePermission
+{
+    /// <summary>Judges the permissions of a function's role.</summary>
+    /// <param name="account">The function's account, which also owns the resources.</param>
+    /// <param name="function">The function.</param>
+    /// <param name="permissions">Every action with the ARNs that it must be permitted on.</param>
+    /// <param name="resourcePolicy">The policy of those resources; null when they have none.</param>
+    /// <param name="what">For sentences: <c>read and write the table TenantServices</c>.</param>
+    public static async Task<Verdict> Judge(
+        Account account,
+        FunctionFacts function,
+        IReadOnlyList<(IReadOnlyList<string> Actions, IReadOnlyList<string> Resources)> permissions,
+        string? resourcePolicy,
+        string what)
+    {
+        var simulations = await Task.WhenAll(permissions.Select(p => account.Iam.Simulate(function.RoleArn, p.Actions, p.Resources)));
+        var simulated = simulations.SelectMany(permission => permission).ToList();
+        var asked = permissions.SelectMany(p => p.Actions.SelectMany(_ => p.Resources, (action, resource) => (action, resource))).ToList();
+        var unanswered = asked.Except(simulated.Select(p => (action: p.Action, resource: p.Resource))).ToList();
+        if (unanswered.Count > 0)
+        {
+            return new Unproven($"IAM's simulation for {function.RoleName} gave no answer for {unanswered[0].action} on {unanswered[0].resource} ({unanswered.Count} of {asked.Count} missing).");
+        }
+
+        if (simulated.Find(permission => permission.MissingContext.Count > 0) is { } open)
+        {
+            return new Unproven($"Whether {function.RoleName} may {open.Action} on {open.Resource} hangs on {string.Join(", ", open.MissingContext)}, which the simulation does not know: read the policies' conditions.");
+        }
+
+        var document = PolicyDocument.Parse(resourcePolicy);
+        var answers = asked.Select(a => (a.action, a.resource, Answer: document.Ask(PolicyQuestion.OfRole(function.RoleArn, account.Id, a.action, a.resource)))).ToList();
+        var findings = simulated.Where(permission => !permission.Allowed).Select(permission => Refused(function, permission))
+            .Concat(answers.Where(a => a.Answer.Consent == Consent.Denies).Select(a => new Finding(
+                a.resource,
+                $"no denial of {a.action} for {function.RoleName}",
+                $"the resource's policy denies it (statement \"{a.Answer.Statement!.Id}\")",
+                "Correct the resource's policy.")))
+            .ToList();
+
+        // A denial whose condition is unknown may or may not apply; a finding that is certain outweighs it.
+        return findings.Count == 0 && answers.Find(a => a.Answer is { Consent: Consent.Depends, Statement.Effect: PolicyStatement.Deny }) is { Answer: not null } depends
+            ? new Unproven($"The policy of {depends.resource} denies {depends.action} under a condition (statement \"{depends.Answer.Statement!.Id}\") that cannot be decided here: read it.")
+            : Verdict.Judge(
+                Proof.Simulated,
+                findings,
+                $"{function.RoleName}, the role of {function.Name}, is permitted to {what} (simulated: {string.Join(", ", permissions.SelectMany(p => p.Actions).Distinct())}).",
+                $"{function.RoleName}, the role of {function.Name}, is not permitted to {what}.");
+    }
+
+    private static Finding Refused(FunctionFacts function, SimulatedPermission permission) => new(
+        permission.Resource,
+        $"{permission.Action} permitted to {function.RoleName}",
+        permission.Decision + (permission.StoppedBy is null ? "" : $", stopped by the {permission.StoppedBy}"),
+        permission.Decision == "explicitDeny" ? "Find the statement that denies it, in the role's policies or its boundary, and remove it." : $"Permit {permission.Action} on it in the execution role{(permission.StoppedBy is null ? "" : $" and its {permission.StoppedBy}")}.");
+}

@@ -1,0 +1,115 @@
+using System.Runtime.CompilerServices;
+using Amazon.DynamoDBv2;
+using Amazon.DynamoDBv2.Model;
+using Avesa.Validation.Estate;
+
+namespace Avesa.Validation.Inventory;
+
+/// <summary>Reads DynamoDB. A table that is not there is null, everything else that goes wrong throws.</summary>
+public sealed class DynamoDbReader(IAmazonDynamoDB client, Memo facts)
+{
+    /// <summary>The names of all tables.</summary>
+    public Task<IReadOnlyList<string>> TableNames() => facts.All("dynamodb:ListTables", ListTables);
+
+    /// <summary>What is known of a table.</summary>
+    public Task<TableFacts?> Table(string name) => facts.Once($"dynamodb:DescribeTable/{name}", async token =>
+    {
+        try
+        {
+            return Facts((await client.DescribeTableAsync(new DescribeTableRequest { TableName = name }, token)).Table);
+        }
+        catch (ResourceNotFoundException)
+        {
+            return null;
+        }
+    });
+
+    /// <summary>The table's point-in-time recovery.</summary>
+    public Task<RecoveryFacts?> Recovery(string name) => facts.Once($"dynamodb:DescribeContinuousBackups/{name}", async token =>
+    {
+        try
+        {
+            var request = new DescribeContinuousBackupsRequest { TableName = name };
+            var recovery = (await client.DescribeContinuousBackupsAsync(request, token)).ContinuousBackupsDescription?.PointInTimeRecoveryDescription;
+            return new RecoveryFacts(
+                recovery?.PointInTimeRecoveryStatus == PointInTimeRecoveryStatus.ENABLED,
+                Utc(recovery?.EarliestRestorableDateTime),
+                Utc(recovery?.LatestRestorableDateTime));
+        }
+        catch (Exception absent) when (absent is TableNotFoundException or ResourceNotFoundException)
+        {
+            return null;
+        }
+    });
+
+    /// <summary>The table's resource policy, JSON text; null when it has none.</summary>
+    /// <param name="tableArn">The ARN: the operation takes no name.</param>
+    public Task<string?> Policy(string tableArn) => facts.Once($"dynamodb:GetResourcePolicy/{tableArn}", async token =>
+    {
+        try
+        {
+            return (await client.GetResourcePolicyAsync(new GetResourcePolicyRequest { ResourceArn = tableArn }, token)).Policy;
+        }
+        catch (PolicyNotFoundException)
+        {
+            return null;
+        }
+    });
+
+    /// <summary>Every item of a table, strongly consistent; null when the table is not there.</summary>
+    public Task<IReadOnlyList<IReadOnlyDictionary<string, AttributeValue>>?> Items(string table) =>
+        facts.Once<IReadOnlyList<IReadOnlyDictionary<string, AttributeValue>>?>($"dynamodb:Scan/{table}", async token =>
+        {
+            try
+            {
+                return await Scan(table, token).ToListAsync(token);
+            }
+            catch (ResourceNotFoundException)
+            {
+                return null;
+            }
+        });
+
+    private async IAsyncEnumerable<IReadOnlyDictionary<string, AttributeValue>> Scan(string table, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var request = new ScanRequest { TableName = table, ConsistentRead = true };
+        do
+        {
+            var page = await client.ScanAsync(request, cancellationToken);
+            foreach (var item in page.Items ?? [])
+            {
+                yield return item;
+            }
+
+            request.ExclusiveStartKey = page.LastEvaluatedKey;
+        }
+        while (request.ExclusiveStartKey is { Count: > 0 });
+    }
+
+    private async IAsyncEnumerable<string> ListTables([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var name in client.Paginators.ListTables(new ListTablesRequest()).TableNames.WithCancellation(cancellationToken))
+        {
+            yield return name;
+        }
+    }
+
+    private static TableFacts Facts(TableDescription table)
+    {
+        var types = (table.AttributeDefinitions ?? []).ToDictionary(a => a.AttributeName, a => a.AttributeType.Value, StringComparer.Ordinal);
+        var keys = (table.KeySchema ?? []).ToDictionary(k => k.KeyType, k => new KeyAttribute(k.AttributeName, types[k.AttributeName]));
+        return new TableFacts(
+            table.TableName,
+            table.TableArn,
+            table.TableStatus.Value,
+            // DynamoDB leaves the summary out of a table that was always provisioned.
+            table.BillingModeSummary?.BillingMode?.Value ?? BillingMode.PROVISIONED.Value,
+            keys[KeyType.HASH],
+            keys.GetValueOrDefault(KeyType.RANGE),
+            table.RestoreSummary is { } restore
+                ? new RestoreFacts(restore.SourceTableArn, restore.SourceBackupArn, Utc(restore.RestoreDateTime)!.Value, restore.RestoreInProgress ?? false)
+                : null);
+    }
+
+    private static DateTimeOffset? Utc(DateTime? time) => time is { } known ? new DateTimeOffset(known.ToUniversalTime()) : null;
+}

@@ -1,0 +1,96 @@
+using System.Runtime.CompilerServices;
+using Amazon.IdentityManagement;
+using Amazon.IdentityManagement.Model;
+
+namespace Avesa.Validation.Inventory;
+
+/// <summary>Reads IAM. A role that is not there is null, everything else that goes wrong throws.</summary>
+public sealed class IamReader(IAmazonIdentityManagementService client, Memo facts)
+{
+    /// <summary>All roles, with their trust policies.</summary>
+    public Task<IReadOnlyList<RoleFacts>> Roles() => facts.All("iam:ListRoles", ListRoles);
+
+    /// <summary>One role.</summary>
+    public Task<RoleFacts?> Role(string name) => facts.Once($"iam:GetRole/{name}", async token =>
+    {
+        try
+        {
+            return Facts((await client.GetRoleAsync(new GetRoleRequest { RoleName = name }, token)).Role);
+        }
+        catch (NoSuchEntityException)
+        {
+            return null;
+        }
+    });
+
+    /// <summary>The managed policies that are attached to a role.</summary>
+    public Task<IReadOnlyList<AttachedPolicyFacts>> AttachedPolicies(string role) =>
+        facts.All($"iam:ListAttachedRolePolicies/{role}", token => ListAttached(role, token));
+
+    /// <summary>The names of a role's inline policies.</summary>
+    public Task<IReadOnlyList<string>> InlinePolicies(string role) => facts.All($"iam:ListRolePolicies/{role}", token => ListInline(role, token));
+
+    /// <summary>
+    /// What a principal would be permitted: every action on every resource, in one simulation. For roles AWS takes no resource policy here,
+    /// so those of the table, bucket, secret and key are evaluated beside it.
+    /// </summary>
+    /// <remarks>https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html</remarks>
+    public Task<IReadOnlyList<SimulatedPermission>> Simulate(string principalArn, IReadOnlyCollection<string> actions, IReadOnlyCollection<string> resources) =>
+        facts.All(
+            $"iam:SimulatePrincipalPolicy/{principalArn}/{string.Join(',', actions)}/{string.Join(',', resources)}",
+            token => ListSimulated(principalArn, actions, resources, token));
+
+    private async IAsyncEnumerable<SimulatedPermission> ListSimulated(
+        string principalArn,
+        IReadOnlyCollection<string> actions,
+        IReadOnlyCollection<string> resources,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var request = new SimulatePrincipalPolicyRequest { PolicySourceArn = principalArn, ActionNames = [.. actions], ResourceArns = [.. resources] };
+        await foreach (var result in client.Paginators.SimulatePrincipalPolicy(request).EvaluationResults.WithCancellation(cancellationToken))
+        {
+            yield return Simulated(result);
+        }
+    }
+
+    private static SimulatedPermission Simulated(EvaluationResult result) => new(
+        result.EvalActionName,
+        result.EvalResourceName,
+        result.EvalDecision.Value,
+        (result.PermissionsBoundaryDecisionDetail?.AllowedByPermissionsBoundary, result.OrganizationsDecisionDetail?.AllowedByOrganizations) switch
+        {
+            (false, _) => "permissions boundary",
+            (_, false) => "service control policy",
+            _ => null,
+        },
+        result.MissingContextValues ?? []);
+
+    private async IAsyncEnumerable<RoleFacts> ListRoles([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var role in client.Paginators.ListRoles(new ListRolesRequest()).Roles.WithCancellation(cancellationToken))
+        {
+            yield return Facts(role);
+        }
+    }
+
+    private async IAsyncEnumerable<AttachedPolicyFacts> ListAttached(string role, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var request = new ListAttachedRolePoliciesRequest { RoleName = role };
+        await foreach (var policy in client.Paginators.ListAttachedRolePolicies(request).AttachedPolicies.WithCancellation(cancellationToken))
+        {
+            yield return new AttachedPolicyFacts(policy.PolicyName, policy.PolicyArn);
+        }
+    }
+
+    private async IAsyncEnumerable<string> ListInline(string role, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var request = new ListRolePoliciesRequest { RoleName = role };
+        await foreach (var name in client.Paginators.ListRolePolicies(request).PolicyNames.WithCancellation(cancellationToken))
+        {
+            yield return name;
+        }
+    }
+
+    // IAM answers policy documents percent-encoded (RFC 3986).
+    private static RoleFacts Facts(Role role) => new(role.RoleName, role.Arn, Uri.UnescapeDataString(role.AssumeRolePolicyDocument ?? ""));
+}

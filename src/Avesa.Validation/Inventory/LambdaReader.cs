@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Amazon.Lambda;
+using Amazon.Lambda.Model;
+using Avesa.Validation.Accounts;
+
+namespace Avesa.Validation.Inventory;
+
+/// <summary>Reads Lambda. A function or policy that is not there is null, everything else that goes wrong throws.</summary>
+public sealed class LambdaReader(IAmazonLambda client, Memo facts)
+{
+    /// <summary>The names of all functions.</summary>
+    public Task<IReadOnlyList<string>> FunctionNames() => facts.All("lambda:ListFunctions", ListFunctions);
+
+    /// <summary>What is known of a function.</summary>
+    public Task<FunctionFacts?> Function(string name) => facts.Once($"lambda:GetFunction/{name}", async token =>
+    {
+        try
+        {
+            return Facts(await client.GetFunctionAsync(new GetFunctionRequest { FunctionName = name }, token));
+        }
+        catch (ResourceNotFoundException)
+        {
+            return null;
+        }
+    });
+
+    /// <summary>The function's resource policy, JSON text; null when it has none.</summary>
+    public Task<string?> Policy(string name) => facts.Once($"lambda:GetPolicy/{name}", async token =>
+    {
+        try
+        {
+            return (await client.GetPolicyAsync(new GetPolicyRequest { FunctionName = name }, token)).Policy;
+        }
+        catch (ResourceNotFoundException)
+        {
+            return null;
+        }
+    });
+
+    /// <summary>The function's URLs, of all its aliases.</summary>
+    public Task<IReadOnlyList<FunctionUrlFacts>> Urls(string name) => facts.All($"lambda:ListFunctionUrlConfigs/{name}", token => ListUrls(name, token));
+
+    private async IAsyncEnumerable<string> ListFunctions([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var function in client.Paginators.ListFunctions(new ListFunctionsRequest()).Functions.WithCancellation(cancellationToken))
+        {
+            yield return function.FunctionName;
+        }
+    }
+
+    private async IAsyncEnumerable<FunctionUrlFacts> ListUrls(string name, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var request = new ListFunctionUrlConfigsRequest { FunctionName = name };
+        await foreach (var url in client.Paginators.ListFunctionUrlConfigs(request).FunctionUrlConfigs.WithCancellation(cancellationToken))
+        {
+            yield return new FunctionUrlFacts(url.FunctionUrl, url.AuthType.Value);
+        }
+    }
+
+    private static FunctionFacts Facts(GetFunctionResponse response)
+    {
+        var function = response.Configuration;
+        return new FunctionFacts(
+            function.FunctionName,
+            function.FunctionArn,
+            function.Role,
+            function.Runtime?.Value ?? "none",
+            function.MemorySize.Required("GetFunction: MemorySize"),
+            function.Timeout.Required("GetFunction: Timeout"),
+            function.State.Required("GetFunction: State").Value,
+            function.StateReason,
+            function.LastUpdateStatus.Required("GetFunction: LastUpdateStatus").Value,
+            function.LastUpdateStatusReason,
+            DateTimeOffset.Parse(function.LastModified, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
+            function.Environment?.Variables ?? [],
+            response.Concurrency?.ReservedConcurrentExecutions,
+            function.LoggingConfig?.LogGroup ?? $"/aws/lambda/{function.FunctionName}",
+            function.LoggingConfig?.LogFormat?.Value ?? "Text",
+            function.LoggingConfig?.ApplicationLogLevel?.Value,
+            function.LoggingConfig?.SystemLogLevel?.Value);
+    }
+}

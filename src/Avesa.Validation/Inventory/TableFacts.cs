@@ -1,0 +1,33 @@
+using Avesa.Validation.Estate;
+
+namespace Avesa.Validation.Inventory;
+
+/// <summary>What DescribeTable says of a table.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Arn">The ARN.</param>
+/// <param name="Status">ACTIVE, CREATING, UPDATING, …</param>
+/// <param name="BillingMode">PAY_PER_REQUEST or PROVISIONED.</param>
+/// <param name="PartitionKey">The partition key.</param>
+/// <param name="SortKey">The sort key; null when there is none.</param>
+/// <param name="Restore">Where the table was restored from; null for one that was created.</param>
+public sealed record TableFacts(
+    string Name,
+    string Arn,
+    string Status,
+    string BillingMode,
+    KeyAttribute PartitionKey,
+    KeyAttribute? SortKey,
+    RestoreFacts? Restore);
+
+/// <summary>The restore that made a table.</summary>
+/// <param name="SourceTableArn">The table that was restored; null when only the backup is known.</param>
+/// <param name="SourceBackupArn">The backup; null for a restore to a point in time.</param>
+/// <param name="RestoredAt">When.</param>
+/// <param name="InProgress">Whether it still runs.</param>
+public sealed record RestoreFacts(string? SourceTableArn, string? SourceBackupArn, DateTimeOffset RestoredAt, bool InProgress);
+
+/// <summary>What DescribeContinuousBackups says of a table.</summary>
+/// <param name="Enabled">Whether point-in-time recovery is on.</param>
+/// <param name="Earliest">The start of the window; null when it is off.</param>
+/// <param name="Latest">The end of the window, usually five minutes ago; null when it is off.</param>
+public sealed record RecoveryFacts(bool Enabled, DateTimeOffset? Earliest, DateTimeOffset? Latest);

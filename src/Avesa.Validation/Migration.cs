@@ -1,0 +1,14 @@
+namespace Avesa.Validation;
+
+/// <summary>Both sides of the move at one moment, and the two times that separate before from after.</summary>
+/// <param name="Source">The account that the estate leaves.</param>
+/// <param name="Production">The account that it moves into.</param>
+/// <param name="SourceStoppedAt">When the source's ingestion stopped (plan 7.1: 2:00); null when nobody said.</param>
+/// <param name="CutoverAt">When production's ingestion starts or started (plan 7.1: 2:45); null when nobody said.</param>
+/// <param name="Clock">The clock of the run.</param>
+public sealed record Migration(
+    SourceAccount Source,
+    ProductionAccount Production,
+    DateTimeOffset? SourceStoppedAt,
+    DateTimeOffset? CutoverAt,
+    TimeProvider Clock);

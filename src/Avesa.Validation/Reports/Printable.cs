@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+
+namespace Avesa.Validation.Reports;
+
+/// <summary>Makes text from an account safe for a terminal.</summary>
+public static class Printable
+{
+    /// <summary>
+    /// The text on one line: control, format (such as right-to-left overrides) and unpaired surrogate characters as <c>\u{202E}</c>, and cut at
+    /// <paramref name="longest"/> characters with the count of what was left out.
+    /// </summary>
+    public static string Of(string text, int longest)
+    {
+        var safe = new StringBuilder(Math.Min(text.Length, longest) + 16);
+        var taken = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (taken + rune.Utf16SequenceLength > longest)
+            {
+                return $"{safe}… ({text.Length - taken} more characters)";
+            }
+
+            taken += rune.Utf16SequenceLength;
+            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned)
+            {
+                safe.Append(CultureInfo.InvariantCulture, $"\\u{{{rune.Value:X4}}}");
+            }
+            else
+            {
+                safe.Append(rune);
+            }
+        }
+
+        return safe.ToString();
+    }
+}

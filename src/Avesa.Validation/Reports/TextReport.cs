@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using Avesa.Validation.Run;
+using Avesa.Validation.Verdicts;
+
+namespace Avesa.Validation.Reports;
+
+/// <summary>The checklist for a terminal without colours: a line a control, and under a red one what was found and what to do.</summary>
+public static class TextReport
+{
+    private const int ShownFindings = 10;
+    private const int LongestText = 600;
+
+    /// <summary>Writes the checklist of a run; controls of which nothing ran are counted, not listed.</summary>
+    public static void Write(TextWriter writer, IReadOnlyList<ControlResult> results)
+    {
+        foreach (var result in results.Where(result => result.Verdict is not null || result.Skipped))
+        {
+            writer.WriteLine($"{result.Control.Id,-8} {Word(result),-9} {result.Control.Title} ({Counts(result)})");
+            foreach (var fact in result.Facts.Where(fact => fact.Verdict is Broken or Unproven))
+            {
+                WriteRed(writer, fact);
+            }
+
+            foreach (var reason in result.Facts.Select(fact => fact.Skipped).OfType<string>().Distinct(StringComparer.Ordinal))
+            {
+                writer.WriteLine($"           skipped: {Line(reason)}");
+            }
+        }
+
+        writer.WriteLine();
+        writer.WriteLine(Summary(results));
+    }
+
+    private static void WriteRed(TextWriter writer, FactResult fact)
+    {
+        var verdict = fact.Verdict ?? throw new UnreachableException();
+        writer.WriteLine($"         {verdict.Word}: {Line(fact.Title)}. {Line(verdict.Because)}");
+        if (verdict is Broken broken)
+        {
+            foreach (var finding in broken.Findings.Take(ShownFindings))
+            {
+                writer.WriteLine($"           - {Line($"{finding.Subject}: expected {finding.Expected}, found {finding.Observed}.")}");
+                writer.WriteLine($"             {Line(finding.Remedy)}");
+            }
+
+            if (broken.Findings.Count > ShownFindings)
+            {
+                writer.WriteLine($"           first {ShownFindings} of {broken.Findings.Count} findings");
+            }
+        }
+    }
+
+    private static string Word(ControlResult result) => result.Verdict?.Word ?? "skipped";
+
+    private static string Counts(ControlResult result)
+    {
+        var ran = result.Facts.Count(fact => fact.Verdict is not null);
+        return ran == result.Facts.Count ? $"{Facts(ran)}" : $"{ran} of {Facts(result.Facts.Count)}";
+    }
+
+    private static string Facts(int count) => count == 1 ? "1 fact" : $"{count} facts";
+
+    private static string Summary(IReadOnlyList<ControlResult> results)
+    {
+        var ran = results.Where(result => result.Verdict is not null).ToList();
+        var notRun = results.Count(result => result.Verdict is null && !result.Skipped);
+        return $"{ran.Count} controls: {ran.Count(r => r.Verdict is Held)} held, {ran.Count(r => r.Verdict is Broken)} broken, "
+            + $"{ran.Count(r => r.Verdict is Unproven)} unproven"
+            + (results.Count(r => r.Skipped) is > 0 and var skipped ? $"; {skipped} skipped" : "")
+            + (notRun > 0 ? $"; {notRun} not selected" : "");
+    }
+
+    // What an account returns is hostile: control characters, line breaks and text-direction marks are shown, not obeyed.
+    private static string Line(string text) => Printable.Of(text, LongestText);
+}

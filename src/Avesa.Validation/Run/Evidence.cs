@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using Avesa.Validation.Verdicts;
+
+namespace Avesa.Validation.Run;
+
+/// <summary>One verdict of a run.</summary>
+/// <param name="Control">The control's id, for example <c>PRE-03</c>.</param>
+/// <param name="Fact">The title of the scenario that asked.</param>
+/// <param name="Check">The check with its blanks filled in.</param>
+/// <param name="Verdict">What was found.</param>
+/// <param name="Elapsed">How long the scenario waited for it.</param>
+public sealed record EvidenceEntry(string Control, string Fact, string Check, Verdict Verdict, TimeSpan Elapsed);
+
+/// <summary>How a scenario ended, which is more than its verdicts: it may have been skipped, or failed before it had one.</summary>
+/// <param name="Control">The control's id.</param>
+/// <param name="Fact">The scenario's title.</param>
+/// <param name="Ending">How it ended.</param>
+/// <param name="Reason">Why it was skipped, or what failed outside of a check; null otherwise.</param>
+public sealed record FactEnding(string Control, string Fact, Ending Ending, string? Reason);
+
+/// <summary>How a scenario ended.</summary>
+public enum Ending
+{
+    /// <summary>Every step passed.</summary>
+    Passed,
+
+    /// <summary>A step failed.</summary>
+    Failed,
+
+    /// <summary>It was skipped, with a reason.</summary>
+    Skipped,
+}
+
+/// <summary>Every verdict of a run, in the order in which they came; safe for features that run in parallel.</summary>
+public sealed class Evidence
+{
+    private readonly ConcurrentQueue<EvidenceEntry> entries = new();
+    private readonly ConcurrentQueue<FactEnding> endings = new();
+
+    /// <summary>The verdicts so far.</summary>
+    public IReadOnlyList<EvidenceEntry> Entries => [.. entries];
+
+    /// <summary>The scenarios that have ended so far.</summary>
+    public IReadOnlyList<FactEnding> Endings => [.. endings];
+
+    /// <summary>Adds a verdict.</summary>
+    public void Add(EvidenceEntry entry) => entries.Enqueue(entry);
+
+    /// <summary>Adds the end of a scenario.</summary>
+    public void Add(FactEnding ending) => endings.Enqueue(ending);
+}

@@ -1,0 +1,38 @@
+using Avesa.Validation.Accounts;
+using Avesa.Validation.Settings;
+using Avesa.Validation.Verdicts;
+
+namespace Avesa.Validation.Run;
+
+/// <summary>
+/// The one place where what could not be read becomes <see cref="Unproven"/>, and where a verdict joins the evidence of its control's fact.
+/// </summary>
+/// <param name="control">The control's id, for example <c>PRE-03</c>.</param>
+/// <param name="fact">The scenario's title.</param>
+/// <param name="identity">Completes when both accounts are proven to be the expected ones; nothing else is called before.</param>
+/// <param name="evidence">The run's evidence.</param>
+/// <param name="clock">The clock of the run.</param>
+public sealed class FactRecorder(string control, string fact, Task identity, Evidence evidence, TimeProvider clock)
+{
+    /// <summary>Runs a check to its verdict and records it.</summary>
+    internal async Task<Verdict> Prove(object check, Func<Task<Verdict>> run, AccountSide side)
+    {
+        var started = clock.GetTimestamp();
+        var verdict = await Decide(run, side);
+        evidence.Add(new EvidenceEntry(control, fact, $"{check}", verdict, clock.GetElapsedTime(started)));
+        return verdict;
+    }
+
+    private async Task<Verdict> Decide(Func<Task<Verdict>> run, AccountSide side)
+    {
+        try
+        {
+            await identity;
+            return await run();
+        }
+        catch (Exception exception) when (Unreadable.Because(exception, side) is not null)
+        {
+            return new Unproven(Unreadable.Because(exception, side)!);
+        }
+    }
+}

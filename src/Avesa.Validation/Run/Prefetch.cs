@@ -1,0 +1,29 @@
+using Avesa.Validation.Estate;
+
+namespace Avesa.Validation.Run;
+
+/// <summary>
+/// Starts everything that a checklist reads of its estate, all of it together, before the first scenario: the run then costs about its
+/// longest chain of dependent calls. Nothing here judges, and what fails is told by the check that rests on it.
+/// </summary>
+public static class Prefetch
+{
+    /// <summary>Starts the reads as soon as both accounts are proven; does not wait for them.</summary>
+    public static void Start(Migration migration, PlannedEstate estate, Task identity) => _ = identity.ContinueWith(
+        _ => Begin(migration, estate),
+        CancellationToken.None,
+        TaskContinuationOptions.OnlyOnRanToCompletion,
+        TaskScheduler.Default);
+
+    private static void Begin(Migration migration, PlannedEstate estate)
+    {
+        var (source, production) = (migration.Source, migration.Production);
+        foreach (var table in estate.Tables)
+        {
+            _ = source.DynamoDb.Items(table.Source);
+            _ = production.DynamoDb.Items(table.Production);
+            _ = production.DynamoDb.Table(table.Production);
+            _ = production.DynamoDb.Recovery(table.Production);
+        }
+    }
+}

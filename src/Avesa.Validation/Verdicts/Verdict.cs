@@ -1,0 +1,93 @@
+using System.Diagnostics;
+
+namespace Avesa.Validation.Verdicts;
+
+/// <summary>
+/// What is known of a sentence about an account: a closed set of <see cref="Held"/>, <see cref="Broken"/> and <see cref="Unproven"/>.
+/// There is no fourth outcome and no default, so a fact that was not read can never pass for one that is true.
+/// </summary>
+public abstract record Verdict
+{
+    private protected Verdict(string because) => Because = because;
+
+    /// <summary>One sentence that says what was found and how it is known; it names the subject.</summary>
+    public string Because { get; }
+
+    /// <summary>
+    /// The verdict of several sentences together: the worst of them. A difference that was found outweighs one that could not be looked for,
+    /// but the sentence still says how many could not.
+    /// </summary>
+    /// <param name="verdicts">The verdicts.</param>
+    /// <param name="nothing">What to say when there are none: nothing proven is never <see cref="Held"/>.</param>
+    public static Verdict Worst(IReadOnlyCollection<Verdict> verdicts, string nothing)
+    {
+        var broken = verdicts.OfType<Broken>().ToList();
+        var unproven = verdicts.OfType<Unproven>().ToList();
+        var held = verdicts.OfType<Held>().ToList();
+        return (broken.Count, unproven.Count, held.Count) switch
+        {
+            (0, 0, 0) => new Unproven(nothing),
+            ( > 0, _, _) => new Broken(Sentences([.. broken, .. unproven]), broken[0].Proof, [.. broken.SelectMany(b => b.Findings)]),
+            (0, > 0, _) => new Unproven(Sentences(unproven)),
+            _ => new Held(Sentences(held), held.Max(h => h.Proof)),
+        };
+    }
+
+    /// <summary>Held when there is no finding, Broken when there is one.</summary>
+    /// <param name="proof">How it is known.</param>
+    /// <param name="findings">What differs.</param>
+    /// <param name="held">The sentence of a held verdict: what was found, and how it is known.</param>
+    /// <param name="broken">The sentence of a broken verdict.</param>
+    public static Verdict Judge(Proof proof, IReadOnlyList<Finding> findings, string held, string broken) =>
+        findings.Count == 0 ? new Held(held, proof) : new Broken(broken, proof, findings);
+
+    private static string Sentences(IReadOnlyCollection<Verdict> verdicts)
+    {
+        const int Shown = 5;
+        var distinct = verdicts.Select(v => v.Because).Distinct(StringComparer.Ordinal).ToList();
+        var shown = string.Join(' ', distinct.Take(Shown));
+        return distinct.Count > Shown ? $"{shown} (first {Shown} of {distinct.Count})" : shown;
+    }
+
+    /// <summary>The verdict's word: Held, Broken or Unproven.</summary>
+    public string Word => this switch
+    {
+        Held => nameof(Held),
+        Broken => nameof(Broken),
+        Unproven => nameof(Unproven),
+        _ => throw new UnreachableException(),
+    };
+}
+
+/// <summary>The sentence is true, and <see cref="Verdict.Because"/> says how that is known.</summary>
+/// <param name="Because">One sentence of evidence.</param>
+/// <param name="Proof">How it is known.</param>
+public sealed record Held(string Because, Proof Proof) : Verdict(Because);
+
+/// <summary>The sentence is false: at least one finding says where.</summary>
+public sealed record Broken : Verdict
+{
+    /// <summary>A broken sentence.</summary>
+    /// <exception cref="ArgumentException">There is no finding: nobody could act on that.</exception>
+    public Broken(string because, Proof proof, IReadOnlyList<Finding> findings)
+        : base(because)
+    {
+        if (findings.Count == 0)
+        {
+            throw new ArgumentException("A broken sentence needs at least one finding.", nameof(findings));
+        }
+
+        Proof = proof;
+        Findings = findings;
+    }
+
+    /// <summary>How the difference is known.</summary>
+    public Proof Proof { get; }
+
+    /// <summary>What differs; the first ones where there are very many, and then <see cref="Verdict.Because"/> has the exact count.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+}
+
+/// <summary>Nothing is known: denied, throttled, unreachable, truncated, not due yet, or empty where something was expected. Red.</summary>
+/// <param name="Because">What stood in the way, and what to do about it.</param>
+public sealed record Unproven(string Because) : Verdict(Because);

@@ -1,0 +1,53 @@
+using Avesa.Validation.Checklists.Worlds;
+using Avesa.Validation.Run;
+using Reqnroll.BoDi;
+using Reqnroll.UnitTestProvider;
+
+namespace Avesa.Validation.Checklists.Hooks;
+
+/// <summary>Opens the world before the first scenario, gives each scenario its accounts, records how it ended, and writes the reports.</summary>
+[Binding]
+public sealed class RunHooks(ScenarioContext scenario, IObjectContainer container, IUnitTestRuntimeProvider runtime)
+{
+    private ScenarioFacts? facts;
+
+    [BeforeTestRun]
+    public static Task Open() => ValidationRun.Open();
+
+    [AfterTestRun]
+    public static Task Close() => ValidationRun.Close();
+
+    [BeforeScenario]
+    public async Task Prepare()
+    {
+        facts = ScenarioFacts.Of(scenario.ScenarioInfo);
+        var run = await ValidationRun.Current;
+        if (run.SkipReason(facts) is { } reason)
+        {
+            run.Evidence.Add(new FactEnding(facts.Control, facts.Fact, Ending.Skipped, reason));
+            facts = null;
+            runtime.TestIgnore(reason);
+            return;
+        }
+
+        var stage = run.World.At(facts.Moment);
+        var recorder = new FactRecorder(facts.Control, facts.Fact, stage.Identity, run.Evidence, stage.Migration.Clock);
+        container.RegisterInstanceAs(stage);
+        container.RegisterInstanceAs(new ProductionVerifier(stage.Migration.Production, recorder));
+        container.RegisterInstanceAs(new SourceVerifier(stage.Migration.Source, recorder));
+        container.RegisterInstanceAs(new MigrationVerifier(stage.Migration, recorder));
+    }
+
+    [AfterScenario]
+    public async Task Record()
+    {
+        if (facts is null)
+        {
+            return;
+        }
+
+        var run = await ValidationRun.Current;
+        var passed = scenario.ScenarioExecutionStatus == ScenarioExecutionStatus.OK;
+        run.Evidence.Add(new FactEnding(facts.Control, facts.Fact, passed ? Ending.Passed : Ending.Failed, scenario.TestError?.Message));
+    }
+}

@@ -1,0 +1,46 @@
+using Avesa.Validation.Checklists.Assertions;
+using Avesa.Validation.Estate;
+
+namespace Avesa.Validation.Checklists.Steps;
+
+/// <summary>What the Background of the running scenario has named so far.</summary>
+public sealed class EstateInFeature
+{
+    private IReadOnlyList<MigratedTable>? tables;
+    private MigratedBucket? bucket;
+    private SecretNames? secrets;
+    private IReadOnlyList<ScheduledFunction>? functions;
+
+    public IReadOnlyList<MigratedTable> Tables
+    {
+        get => tables ?? throw Missing("the tables");
+        set => tables = value;
+    }
+
+    public MigratedBucket Bucket
+    {
+        get => bucket ?? throw Missing("the bucket");
+        set => bucket = value;
+    }
+
+    public SecretNames Secrets
+    {
+        get => secrets ?? throw Missing("the secrets");
+        set => secrets = value;
+    }
+
+    public IReadOnlyList<ScheduledFunction> Functions
+    {
+        get => functions ?? throw Missing("the functions");
+        set => functions = value;
+    }
+
+    public IEnumerable<string> FunctionNames => Functions.Select(function => function.Name);
+
+    /// <summary>Every function with every row of a table.</summary>
+    public IEnumerable<(string Function, T Row)> WithEachFunction<T>(IReadOnlyList<T> rows) => FunctionNames.SelectMany(_ => rows, (function, row) => (function, row));
+
+    public PlannedEstate Planned => new(Tables, Bucket, Secrets, Functions);
+
+    private static ChecklistException Missing(string what) => new($"This step needs {what} of the estate: name them in the feature's Background, before the functions.");
+}

@@ -1,0 +1,21 @@
+namespace Avesa.Validation.Checklists.Worlds;
+
+/// <summary>Where a run looks.</summary>
+public interface IWorld : IAsyncDisposable
+{
+    /// <summary>The accounts at a moment. In the live world both moments are the present one.</summary>
+    Stage At(CutoverMoment moment);
+
+    /// <summary>Why a scenario of that moment has nothing to look at now; null when it has.</summary>
+    string? NotThisMoment(CutoverMoment moment);
+}
+
+/// <summary>Before or after production's ingestion started.</summary>
+public enum CutoverMoment
+{
+    /// <summary>Data in sync, source stopped, production's schedules configured but off.</summary>
+    BeforeCutover,
+
+    /// <summary>Production has run, the source's schedules are off.</summary>
+    AfterCutover,
+}

@@ -1,0 +1,41 @@
+using Avesa.Validation.Accounts;
+using Avesa.Validation.Estate;
+using Avesa.Validation.Run;
+
+namespace Avesa.Validation.Checklists.Worlds;
+
+/// <summary>Both accounts at one moment, as a scenario sees them.</summary>
+/// <param name="migration">The two sides.</param>
+/// <param name="identity">Completes when both accounts are proven; its failure makes every check Unproven.</param>
+public sealed class Stage(Migration migration, Task identity)
+{
+    private readonly Lock gate = new();
+    private PlannedEstate? prefetched;
+
+    public Migration Migration { get; } = migration;
+
+    public Task Identity { get; } = identity;
+
+    /// <summary>A stage over two connections: asks at once who they are.</summary>
+    public static Stage Of(AccountConnection source, AccountConnection production, DateTimeOffset? sourceStoppedAt, DateTimeOffset? cutoverAt, TimeProvider clock) => new(
+        new Migration(
+            new SourceAccount(source, clock, CancellationToken.None),
+            new ProductionAccount(production, clock, CancellationToken.None),
+            sourceStoppedAt,
+            cutoverAt,
+            clock),
+        ProvenAccounts.Prove(source, production));
+
+    /// <summary>Starts everything that the checklist will read of this estate, once, so that the scenarios find it under way.</summary>
+    public void Prefetch(PlannedEstate estate)
+    {
+        lock (gate)
+        {
+            if (prefetched is null)
+            {
+                prefetched = estate;
+                Run.Prefetch.Start(Migration, estate, Identity);
+            }
+        }
+    }
+}

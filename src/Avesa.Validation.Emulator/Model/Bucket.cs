@@ -55,107 +55,13 @@ public sealed class Bucket
     /// <summary>Tags.</summary>
     public Dictionary<string, string> Tags { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The current objects, in UTF-8 key order as S3 lists them.</summary>
+    /// <summary>The objects that are held in memory, with their versions.</summary>
     public BucketObjects Objects { get; } = new();
-}
 
-/// <summary>An object. Content is made on demand, so that thousands of objects cost no memory.</summary>
-public sealed record StoredObject
-{
-    /// <summary>The key: up to 1,024 bytes of UTF-8.</summary>
-    public required string Key { get; init; }
-
-    /// <summary>Bytes.</summary>
-    public required long Size { get; init; }
-
-    /// <summary>The ETag without quotes: the MD5 in hex for a single-part SSE-S3 object, <c>…-N</c> for a multipart one, opaque under SSE-KMS.</summary>
-    public required string ETag { get; init; }
-
-    /// <summary>When it was written.</summary>
-    public required DateTimeOffset LastModified { get; init; }
-
-    /// <summary>The content; called for each GetObject.</summary>
-    public required Func<byte[]> Content { get; init; }
-
-    /// <summary>The content type.</summary>
-    public string ContentType { get; init; } = "application/octet-stream";
-
-    /// <summary>User metadata, names without <c>x-amz-meta-</c>.</summary>
-    public IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>();
-
-    /// <summary>STANDARD, …</summary>
-    public string StorageClass { get; init; } = "STANDARD";
-
-    /// <summary>AES256, aws:kms, … and the key.</summary>
-    public BucketEncryption Encryption { get; init; } = new("AES256");
-
-    /// <summary>Full-object checksums by algorithm (CRC32, CRC32C, CRC64NVME, SHA1, SHA256), base64.</summary>
-    public IReadOnlyDictionary<string, string> Checksums { get; init; } = new Dictionary<string, string>();
-
-    /// <summary>Parts of a multipart upload; null for a single-part object.</summary>
-    public int? Parts { get; init; }
-
-    /// <summary>The version id; <c>null</c> text for an unversioned object.</summary>
-    public string VersionId { get; init; } = "null";
-
-    /// <summary>Tags.</summary>
-    public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
-}
-
-/// <summary>The current objects of a bucket in UTF-8 byte order of their keys; safe for concurrent readers while a writer works.</summary>
-public sealed class BucketObjects
-{
-    private readonly Lock gate = new();
-    private readonly Dictionary<string, StoredObject> byKey = new(StringComparer.Ordinal);
-    private StoredObject[]? sorted;
-
-    /// <summary>How many objects there are.</summary>
-    public int Count
+    /// <summary>What listings and reads see: <see cref="Objects"/>, unless the bucket's objects are generated. Writes always go to <see cref="Objects"/>.</summary>
+    public IObjectSource Source
     {
-        get
-        {
-            lock (gate)
-            {
-                return byKey.Count;
-            }
-        }
-    }
-
-    /// <summary>Puts or replaces an object.</summary>
-    public void Put(StoredObject stored)
-    {
-        lock (gate)
-        {
-            byKey[stored.Key] = stored;
-            sorted = null;
-        }
-    }
-
-    /// <summary>Removes an object; false when there was none.</summary>
-    public bool Remove(string key)
-    {
-        lock (gate)
-        {
-            sorted = null;
-            return byKey.Remove(key);
-        }
-    }
-
-    /// <summary>Finds an object; null when there is none.</summary>
-    public StoredObject? Find(string key)
-    {
-        lock (gate)
-        {
-            return byKey.GetValueOrDefault(key);
-        }
-    }
-
-    /// <summary>All objects in UTF-8 byte order of their keys (ordinal order of UTF-16 differs from it above U+D7FF).</summary>
-    public IReadOnlyList<StoredObject> Sorted()
-    {
-        lock (gate)
-        {
-            return sorted ??= [.. byKey.Values.OrderBy(stored => stored.Key, Utf8Order.Instance)];
-        }
+        get => field ?? Objects;
+        init;
     }
 }

@@ -14,6 +14,7 @@ internal static class ServiceCatalogue
         new LambdaService(),
         new SchedulerService(),
         new SecretsManagerService(),
+        new S3Service(),
         new StsService(),
     }.ToDictionary(service => service.SigningName, StringComparer.Ordinal);
 }

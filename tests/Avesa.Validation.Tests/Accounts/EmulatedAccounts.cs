@@ -2,6 +2,7 @@ using Avesa.Validation.Accounts;
 using Avesa.Validation.Emulator.Hosting;
 using Avesa.Validation.Emulator.Model;
 using Avesa.Validation.Settings;
+using EmulatedAccount = Avesa.Validation.Emulator.Model.Account;
 
 namespace Avesa.Validation.Tests.Accounts;
 
@@ -35,9 +36,9 @@ public sealed class EmulatedAccounts : IAsyncLifetime
 
     public Moment Moment { get; }
 
-    public Account Source { get; }
+    public EmulatedAccount Source { get; }
 
-    public Account Production { get; }
+    public EmulatedAccount Production { get; }
 
     public AwsEmulator Emulator { get; private set; } = null!;
 
@@ -88,7 +89,7 @@ public sealed class EmulatedAccounts : IAsyncLifetime
     public IEnumerable<string> CallsOf(string callerArn) =>
         Emulator.Calls.Where(call => call.Caller == callerArn).Select(call => $"{call.Service}:{call.Operation}");
 
-    private static void AddUser(Account account, string name, string key, string? policy, DateTimeOffset? expires = null)
+    private static void AddUser(EmulatedAccount account, string name, string key, string? policy, DateTimeOffset? expires = null)
     {
         var user = new IamUser { Name = name, Arn = $"arn:aws:iam::{account.Id}:user/{name}", Id = $"AIDA{name}" };
         if (policy is not null)

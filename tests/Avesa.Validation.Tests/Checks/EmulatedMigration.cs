@@ -1,0 +1,81 @@
+using Avesa.Validation.Accounts;
+using Avesa.Validation.Checks;
+using Avesa.Validation.Emulator.Authorization;
+using Avesa.Validation.Emulator.Hosting;
+using Avesa.Validation.Run;
+using Avesa.Validation.Tests.Accounts;
+using Avesa.Validation.Verdicts;
+using Emulated = Avesa.Validation.Emulator.Model;
+
+namespace Avesa.Validation.Tests.Checks;
+
+/// <summary>
+/// Two empty emulated accounts to arrange, and the checks run against them over HTTP. Every verification reads afresh, so that a test may
+/// change the accounts in between.
+/// </summary>
+public sealed class EmulatedMigration : IAsyncLifetime
+{
+    private readonly EmulatedAccounts accounts = new();
+    private readonly HashSet<(string AccountId, string Operation)> denied = [];
+    private AccountConnection? source;
+    private AccountConnection? production;
+
+    /// <summary>The emulated source account, to be arranged.</summary>
+    public Emulated.Account Source => accounts.Source;
+
+    /// <summary>The emulated production account, to be arranged.</summary>
+    public Emulated.Account Production => accounts.Production;
+
+    /// <summary>What the emulator was asked.</summary>
+    public IReadOnlyList<EmulatedCall> Calls => accounts.Emulator.Calls;
+
+    public DateTimeOffset? SourceStoppedAt { get; set; }
+
+    public DateTimeOffset? CutoverAt { get; set; }
+
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
+    /// <summary>The two sides as checks see them, read afresh.</summary>
+    public Migration Migration() => new(
+        new SourceAccount(source!, Clock, TestContext.Current.CancellationToken),
+        new ProductionAccount(production!, Clock, TestContext.Current.CancellationToken),
+        SourceStoppedAt,
+        CutoverAt,
+        Clock);
+
+    public Task<Verdict> OfProduction(ICheck check) => new ProductionVerifier(Migration().Production, Recorder()).Verify(check, TestContext.Current.CancellationToken);
+
+    public Task<Verdict> OfSource(ICheck check) => new SourceVerifier(Migration().Source, Recorder()).Verify(check, TestContext.Current.CancellationToken);
+
+    public Task<Verdict> OfBoth(IMigrationCheck check) => new MigrationVerifier(Migration(), Recorder()).Verify(check, TestContext.Current.CancellationToken);
+
+    /// <summary>Refuses an operation of an account from now on, whatever the policies say: <c>lambda:GetFunction</c>, by signing name and operation.</summary>
+    public void Deny(Emulated.Account account, string operation) => denied.Add((account.Id, operation));
+
+    public async ValueTask InitializeAsync()
+    {
+        await accounts.InitializeAsync();
+        accounts.OnCall = Refuse;
+        var options = accounts.Options with { AllowInvoke = true };
+        source = AccountConnection.Open(EmulatedAccounts.SourceSettings, options, new CallLedger());
+        production = AccountConnection.Open(EmulatedAccounts.ProductionSettings, options, new CallLedger());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        source?.Dispose();
+        production?.Dispose();
+        await accounts.DisposeAsync();
+    }
+
+    private FactRecorder Recorder() => new("TEST-01", "the fact under test", Task.CompletedTask, new Evidence(), Clock);
+
+    private void Refuse(Call call)
+    {
+        if (denied.Contains((call.Account.Id, $"{call.Service}:{call.Operation}")))
+        {
+            var (code, status) = AccessDenied.For(call.Service);
+            throw new AwsError(code, $"User: {call.Principal.Arn} is not authorized to perform: {call.Service}:{call.Operation} because no identity-based policy allows it", status);
+        }
+    }
+}

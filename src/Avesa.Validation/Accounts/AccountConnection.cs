@@ -39,6 +39,7 @@ public sealed class AccountConnection : IDisposable
         Ledger = ledger;
         Description = $"profile {profile.Settings.Profile}";
         clients = new ClientSet(this);
+        using var ambient = PipelineCustomizer.MakeFor(this);
         credentials = ProfileCredentials.Of(profile, clients.Sts);
         identity = new(AskWhoWeAre);
     }
@@ -109,6 +110,8 @@ public sealed class AccountConnection : IDisposable
 
     internal CallLedger Ledger { get; }
 
+    internal string? EndpointUrl => profile.EndpointUrl;
+
     internal CallerIdentity? ProvenIdentity => identity is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true } proven } ? proven.Result : null;
 
     /// <summary>Reads the profile. Nothing is called, and no credentials are fetched, before the first use.</summary>
@@ -126,8 +129,8 @@ public sealed class AccountConnection : IDisposable
     public Task<CallerIdentity> Identify(CancellationToken cancellationToken = default) => identity.Value.WaitAsync(cancellationToken);
 
     /// <summary>
-    /// The same account, endpoint, guard and ledger with other credentials, for probes: those of an assumed role, say. They may belong to any
-    /// account, so nothing is expected of <see cref="Identify"/>. Dispose it after use.
+    /// The same region, endpoint, guard and ledger with other credentials, for probes: those of an assumed role, say. They may belong to any
+    /// account, so nothing is expected of <see cref="Identify"/>, and its failures come as the SDK throws them. Dispose it after use.
     /// </summary>
     /// <param name="other">Whose credentials.</param>
     /// <param name="description">Who that is, for the ledger.</param>
@@ -139,7 +142,8 @@ public sealed class AccountConnection : IDisposable
     /// <summary>Completes when the account of the profile is proven; other credentials rest on the same proof.</summary>
     internal Task ProveAccount(CancellationToken cancellationToken) => (principal ?? this).Identify(cancellationToken);
 
-    private TClient Client<TClient, TConfig>(Func<AWSCredentials, TConfig, TClient> create)
+    /// <summary>The one client of its kind; a subclass of an SDK client that reads in a way of its own is a kind of its own.</summary>
+    internal TClient Client<TClient, TConfig>(Func<AWSCredentials, TConfig, TClient> create)
         where TClient : AmazonServiceClient
         where TConfig : ClientConfig, new() => clients.Get(credentials, create);
 
@@ -153,7 +157,7 @@ public sealed class AccountConnection : IDisposable
         {
             caller = await sts.GetCallerIdentityAsync(new GetCallerIdentityRequest());
         }
-        catch (Exception failure) when (AccountFailure.Explain(failure, profile, sts.Config) is { } paragraph)
+        catch (Exception failure) when (principal is null && AccountFailure.Explain(failure, profile, sts.Config) is { } paragraph)
         {
             throw new AccountUnprovenException(Settings.Side, paragraph, failure);
         }

@@ -25,11 +25,11 @@ internal static class AccountFailure
             FailureKind.ProcessFailed => $"The credential_process of the {title} gave no credentials: "
                 + $"`aws configure export-credentials --profile {profile.Settings.Profile}` shows why; the command stands in {profile.Files}.",
             FailureKind.ClockSkewed => $"AWS does not accept the time in the signatures of the {title} ({code}): set this machine's clock, for example with `sudo chronyc makestep`.",
-            FailureKind.Unreachable => $"Nothing could be reached at {Endpoint(config)} for the {title}: {failure.Cause.Message} {Origin(profile)} `{profile.Check}` shows the same.",
-            FailureKind.TimedOut => $"{Endpoint(config)} did not answer the {title} in time. {Origin(profile)} `{profile.Check}` shows the same.",
-            FailureKind.Garbled => $"What {Endpoint(config)} answers to the {title} is not AWS's protocol. {Origin(profile)}",
+            FailureKind.Unreachable => $"Nothing could be reached at {Endpoint(config)} for the {title}: {Sentence(failure.Cause.Message)} {Origin(profile, config)} `{profile.Check}` shows the same.",
+            FailureKind.TimedOut => $"{Endpoint(config)} did not answer the {title} in time. {Origin(profile, config)} `{profile.Check}` shows the same.",
+            FailureKind.Garbled => $"What {Endpoint(config)} answers to the {title} is not AWS's protocol. {Origin(profile, config)}",
             FailureKind.Throttled or FailureKind.ServiceFailed => $"STS did not answer the {title} ({code}): start again later, and check with `{profile.Check}`.",
-            FailureKind.Archived or FailureKind.Undecryptable or FailureKind.ClientFailed => $"The {title} gives no credentials: {failure.Cause.Message} `{profile.Check}` shows the same.",
+            FailureKind.Archived or FailureKind.Undecryptable or FailureKind.ClientFailed => $"The {title} gives no credentials: {Sentence(failure.Cause.Message)} `{profile.Check}` shows the same.",
             var kind => throw new UnreachableException($"{kind}"),
         };
     }
@@ -61,7 +61,17 @@ internal static class AccountFailure
 
     private static string Endpoint(IClientConfig config) => config.ServiceURL ?? $"AWS's STS endpoint of {config.RegionEndpoint.SystemName}";
 
-    private static string Origin(NamedProfile profile) => profile.EndpointUrl is null
-        ? $"Check the network and {SettingNames.Region}."
-        : $"It is the endpoint_url of that profile, in {profile.Files}: correct it there.";
+    private static string Origin(NamedProfile profile, IClientConfig config)
+    {
+        if (config.ServiceURL is not { } url)
+        {
+            return $"Check the network and {SettingNames.Region}.";
+        }
+
+        return profile.EndpointUrl?.TrimEnd('/') == url.TrimEnd('/')
+            ? $"It is the endpoint_url of that profile, in {profile.Files}: correct it there."
+            : $"It comes from AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_STS or the services section of that profile, in {profile.Files}: correct it there.";
+    }
+
+    private static string Sentence(string message) => message.EndsWith('.') ? message : $"{message}.";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Net;
 using System.Net.Sockets;
+using System.Xml;
 using Amazon.Runtime;
 
 namespace Avesa.Validation.Accounts;
@@ -58,6 +59,7 @@ internal sealed record Failure(FailureKind Kind, Exception Cause)
         ProcessAWSCredentialException => FailureKind.ProcessFailed,
         AmazonClientException client => client.Message.Contains("SSO", StringComparison.Ordinal) ? FailureKind.LoginMissing : FailureKind.ClientFailed,
         TimeoutException timeout => timeout.Message.Contains("ConnectTimeout", StringComparison.Ordinal) ? FailureKind.Unreachable : FailureKind.TimedOut,
+        XmlException => FailureKind.Garbled,
         HttpIOException => FailureKind.Garbled,
         HttpRequestException => FailureKind.Unreachable,
         SocketException => FailureKind.Unreachable,

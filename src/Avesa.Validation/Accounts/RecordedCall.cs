@@ -9,7 +9,7 @@ namespace Avesa.Validation.Accounts;
 /// <param name="Service">As IAM spells it, for example <c>dynamodb</c>.</param>
 /// <param name="Operation">As AWS spells it, for example <c>DescribeTable</c>.</param>
 /// <param name="Resource">What was asked about, as the request names it: a table, bucket/key, function, ARN …; empty for listings of everything. Never a value.</param>
-/// <param name="Outcome"><c>ok</c>, AWS's error code, <c>refused</c>, <c>timeout</c>, <c>unreachable</c>, <c>cancelled</c>, or the type of another exception.</param>
+/// <param name="Outcome"><c>ok</c>, AWS's error code, <c>refused</c>, <c>timeout</c>, <c>unreachable</c>, <c>garbled</c>, <c>cancelled</c>, or the type of another exception.</param>
 /// <param name="Milliseconds">From the call to its end, waits between attempts included.</param>
 /// <param name="RequestId">AWS's id of the last attempt; null when no answer came.</param>
 /// <param name="Attempts">How often it was sent; 0 when it was refused here.</param>

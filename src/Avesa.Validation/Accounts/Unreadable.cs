@@ -41,7 +41,7 @@ public static class Unreadable
             FailureKind.ClockSkewed => $"This machine's clock is too far from AWS's for {read} in {account} ({code}): set the clock.",
             FailureKind.Archived => $"{Sentence(account)} holds the object of {read} in an archive ({code}): it has to be restored to be read.",
             FailureKind.Undecryptable => $"{Sentence(account)} could not decrypt what {read} asked for ({code}): the key is disabled, gone, or not permitted.",
-            FailureKind.ClientFailed => $"{read} could not be asked of {account}: {failure.Cause.Message}",
+            FailureKind.ClientFailed => $"{Sentence(account)} could not be asked for {read}: {failure.Cause.Message}",
             var kind => throw new UnreachableException($"{kind}"),
         };
     }

@@ -83,7 +83,7 @@ public sealed class UnreadableAnswer(EmulatedAccounts accounts) : IClassFixture<
         { new TaskCanceledException("100 seconds", new TimeoutException("elapsed")), "The source account did not answer a read in time, after all attempts." },
         { new TimeoutException("elapsed"), "The source account did not answer a read in time, after all attempts." },
         { new HttpIOException(HttpRequestError.ResponseEnded, "ended"), "The answer to a read in the source account broke off or is not what AWS's protocol says." },
-        { new AmazonClientException("Unable to get IAM security credentials"), "a read could not be asked of the source account: Unable to get IAM security credentials" },
+        { new AmazonClientException("Unable to get IAM security credentials"), "The source account could not be asked for a read: Unable to get IAM security credentials" },
     };
 
     [Fact]

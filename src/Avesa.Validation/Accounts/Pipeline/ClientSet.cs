@@ -59,6 +59,12 @@ internal sealed class ClientSet(AccountConnection connection) : IDisposable
             Timeout = options.AttemptTimeout,
             MaxErrorRetry = options.Retries,
         };
+        if (options.LoopbackOnly && config.ServiceURL is not null && connection.EndpointUrl is { } url)
+        {
+            // AWS_ENDPOINT_URL of somebody's shell beats the profile, but the embedded world is the profile and nothing else.
+            config.ServiceURL = url;
+        }
+
         if (config.ServiceURL is not null)
         {
             // Else the SDK signs for the region that it reads out of the address: us-east-1 for every address that is not AWS's.

@@ -38,6 +38,7 @@ internal sealed class Recording(AccountConnection connection, IExecutionContext 
     private static string Outcome(Exception failure) => failure switch
     {
         CallRefusedException => "refused",
+        AmazonUnmarshallingException => "garbled",
         AmazonServiceException { ErrorCode: { Length: > 0 } code } => code,
         AmazonServiceException answer => $"HTTP {(int)answer.StatusCode}",
         OperationCanceledException { InnerException: not TimeoutException } => "cancelled",
@@ -45,6 +46,7 @@ internal sealed class Recording(AccountConnection connection, IExecutionContext 
         {
             FailureKind.Unreachable => "unreachable",
             FailureKind.TimedOut => "timeout",
+            FailureKind.Garbled => "garbled",
             _ => failure.GetType().Name,
         },
     };

@@ -1,0 +1,89 @@
+using Amazon.DynamoDBv2.Model;
+using Avesa.Validation.Accounts;
+using Avesa.Validation.Settings;
+using Microsoft.AspNetCore.Http;
+
+namespace Avesa.Validation.Tests.Accounts;
+
+public sealed class AnswerThatIsNotAWSs(EmulatedAccounts accounts) : IClassFixture<EmulatedAccounts>
+{
+    private const string Identity =
+        "<GetCallerIdentityResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><GetCallerIdentityResult><Arn>arn:aws:iam::987654321098:user/u</Arn>"
+        + "<UserId>U</UserId><Account>987654321098</Account></GetCallerIdentityResult></GetCallerIdentityResponse>";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Such_as_a_hotels_login_page_leaves_the_account_unproven()
+    {
+        await using var stub = await StubEndpoint.Start((_, http) => http.Response.WriteAsync("<html><body>Welcome! Please accept our terms"));
+        using var production = Open("hotel", stub);
+
+        var identify = () => production.Identify(Cancellation);
+
+        (await identify.Should().ThrowAsync<AccountUnprovenException>()).WithMessage($"What {stub.Url}/ answers to the profile 'hotel' (AVESA_PRODUCTION_PROFILE) is not AWS's protocol. *");
+    }
+
+    [Fact]
+    public async Task Is_unreadable_whatever_protocol_the_service_speaks()
+    {
+        await using var stub = await StubEndpoint.Start((request, http) =>
+            http.Response.WriteAsync(request.Contains("GetCallerIdentity", StringComparison.Ordinal) ? Identity : "<html>hunter2"));
+        using var production = Open("everywhere", stub);
+        Func<Task>[] reads =
+        [
+            () => production.S3.ListBucketsAsync(Cancellation),
+            () => production.Lambda.ListFunctionsAsync(new Amazon.Lambda.Model.ListFunctionsRequest(), Cancellation),
+            () => production.Iam.ListRolesAsync(new Amazon.IdentityManagement.Model.ListRolesRequest(), Cancellation),
+            () => production.Logs.DescribeLogGroupsAsync(new Amazon.CloudWatchLogs.Model.DescribeLogGroupsRequest(), Cancellation),
+        ];
+
+        foreach (var read in reads)
+        {
+            var thrown = await Record.ExceptionAsync(read);
+            Unreadable.Because(thrown!, AccountSide.Production).Should()
+                .Match("The answer to * in the production account broke off or is not what AWS's protocol says.");
+        }
+    }
+
+    [Theory]
+    [InlineData("breaks off", "{\"TableNames\": [\"TenantServ", 100)]
+    [InlineData("is not JSON", "{\"TableNames\": [\"hunter2\"", null)]
+    [InlineData("is a page of a proxy", "<html>hunter2</html>", null)]
+    public async Task Is_unreadable_when_it(string what, string body, int? length)
+    {
+        await using var stub = await StubEndpoint.Start(async (request, http) =>
+        {
+            http.Response.ContentLength = request.Contains("GetCallerIdentity", StringComparison.Ordinal) ? null : length;
+            await http.Response.WriteAsync(request.Contains("GetCallerIdentity", StringComparison.Ordinal) ? Identity : body);
+        });
+        var ledger = new CallLedger();
+        using var production = Open(what.Replace(' ', '-'), stub, ledger);
+
+        var thrown = await Record.ExceptionAsync(() => production.DynamoDb.ListTablesAsync(new ListTablesRequest(), Cancellation));
+
+        Unreadable.Because(thrown!, AccountSide.Production).Should()
+            .Be("The answer to dynamodb:ListTables in the production account broke off or is not what AWS's protocol says.");
+        ledger.Snapshot()[^1].Should().Match<RecordedCall>(call => call.Outcome == "garbled" && call.Attempts == 1);
+    }
+
+    [Fact]
+    public async Task Is_a_timeout_when_it_does_not_come()
+    {
+        var never = new TaskCompletionSource();
+        await using var stub = await StubEndpoint.Start((_, http) => never.Task.WaitAsync(http.RequestAborted));
+        var ledger = new CallLedger();
+        using var production = Open("silent", stub, ledger);
+
+        var identify = () => production.Identify(Cancellation);
+
+        (await identify.Should().ThrowAsync<AccountUnprovenException>()).WithMessage($"{stub.Url}/ did not answer the profile 'silent' (AVESA_PRODUCTION_PROFILE) in time. *");
+        ledger.Snapshot().Should().ContainSingle().Which.Outcome.Should().Be("timeout");
+    }
+
+    private AccountConnection Open(string profile, StubEndpoint stub, CallLedger? ledger = null)
+    {
+        accounts.AddProfile(profile, $"endpoint_url = {stub.Url}\n{EmulatedAccounts.Keys("AKIAPRODUCTION")}");
+        return accounts.Open(profile, accounts.Options with { IdentityTimeout = TimeSpan.FromMilliseconds(300) }, ledger);
+    }
+}

@@ -152,6 +152,16 @@ public sealed class AccountConnection : IDisposable
         var sts = clients.Sts(credentials);
         var skew = TimeSpan.Zero;
         sts.AfterResponseEvent += (_, response) => skew = Skew(response) ?? skew;
+        try
+        {
+            using var ambient = PipelineCustomizer.MakeFor(this);
+            _ = await credentials.GetCredentialsAsync();
+        }
+        catch (Exception failure) when (principal is null)
+        {
+            throw new AccountUnprovenException(Settings.Side, AccountFailure.NoCredentials(failure, profile, sts.Config), failure);
+        }
+
         GetCallerIdentityResponse caller;
         try
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Amazon.Runtime;
+using Avesa.Validation.Accounts.Pipeline;
 using Avesa.Validation.Settings;
 
 namespace Avesa.Validation.Accounts;
@@ -8,11 +9,15 @@ namespace Avesa.Validation.Accounts;
 internal static class AccountFailure
 {
     /// <summary>Why STS could not be asked; null for a bug of ours.</summary>
+    /// <param name="exception">What asking threw.</param>
+    /// <param name="profile">The profile that was asked for.</param>
+    /// <param name="config">How STS was asked.</param>
     public static string? Explain(Exception exception, NamedProfile profile, IClientConfig config)
     {
         var failure = Failure.Of(exception);
         var title = profile.Title;
         var code = failure.Cause is AmazonServiceException { ErrorCode: { Length: > 0 } errorCode } ? errorCode : "no error code";
+        var endpoint = Endpoint(FailedCall.Of(exception), config);
         return failure.Kind switch
         {
             FailureKind.Other => null,
@@ -25,14 +30,18 @@ internal static class AccountFailure
             FailureKind.ProcessFailed => $"The credential_process of the {title} gave no credentials: "
                 + $"`aws configure export-credentials --profile {profile.Settings.Profile}` shows why; the command stands in {profile.Files}.",
             FailureKind.ClockSkewed => $"AWS does not accept the time in the signatures of the {title} ({code}): set this machine's clock, for example with `sudo chronyc makestep`.",
-            FailureKind.Unreachable => $"Nothing could be reached at {Endpoint(config)} for the {title}: {Sentence(failure.Cause.Message)} {Origin(profile, config)} `{profile.Check}` shows the same.",
-            FailureKind.TimedOut => $"{Endpoint(config)} did not answer the {title} in time. {Origin(profile, config)} `{profile.Check}` shows the same.",
-            FailureKind.Garbled => $"What {Endpoint(config)} answers to the {title} is not AWS's protocol. {Origin(profile, config)}",
+            FailureKind.Unreachable => $"Nothing could be reached at {endpoint} for the {title}: {Sentence(failure.Cause.Message)} {Origin(exception, profile, config)} `{profile.Check}` shows the same.",
+            FailureKind.TimedOut => $"{endpoint} did not answer the {title} in time. {Origin(exception, profile, config)} `{profile.Check}` shows the same.",
+            FailureKind.Garbled => $"What {endpoint} answers to the {title} is not AWS's protocol. {Origin(exception, profile, config)}",
             FailureKind.Throttled or FailureKind.ServiceFailed => $"STS did not answer the {title} ({code}): start again later, and check with `{profile.Check}`.",
             FailureKind.Archived or FailureKind.Undecryptable or FailureKind.ClientFailed => $"The {title} gives no credentials: {Sentence(failure.Cause.Message)} `{profile.Check}` shows the same.",
             var kind => throw new UnreachableException($"{kind}"),
         };
     }
+
+    /// <summary>Why there are no credentials to ask with; whatever a provider of credentials throws, it is not for us to repair.</summary>
+    public static string NoCredentials(Exception exception, NamedProfile profile, IClientConfig config) =>
+        Explain(exception, profile, config) ?? $"The {profile.Title} gives no credentials: {Sentence(exception.Message)} `{profile.Check}` shows the same.";
 
     /// <summary>What is wrong with the caller that STS named; null when it is the expected account, at the same time.</summary>
     public static string? Explain(CallerIdentity caller, NamedProfile profile, ConnectionOptions options)
@@ -59,11 +68,12 @@ internal static class AccountFailure
             : $"The {profile.Title} is refused ({code}): {change}";
     }
 
-    private static string Endpoint(IClientConfig config) => config.ServiceURL ?? $"AWS's STS endpoint of {config.RegionEndpoint.SystemName}";
+    private static string Endpoint(FailedCall? call, IClientConfig config) =>
+        call?.Endpoint?.ToString() ?? config.ServiceURL ?? $"AWS's STS endpoint of {config.RegionEndpoint.SystemName}";
 
-    private static string Origin(NamedProfile profile, IClientConfig config)
+    private static string Origin(Exception exception, NamedProfile profile, IClientConfig config)
     {
-        if (config.ServiceURL is not { } url)
+        if (config.ServiceURL is not { } url || FailedCall.Of(exception) is { Call.Service: not "sts" })
         {
             return $"Check the network and {SettingNames.Region}.";
         }

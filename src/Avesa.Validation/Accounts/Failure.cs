@@ -92,7 +92,9 @@ internal sealed record Failure(FailureKind Kind, Exception Cause)
             >= HttpStatusCode.InternalServerError => FailureKind.ServiceFailed,
             HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized => FailureKind.Denied,
             HttpStatusCode.TooManyRequests => FailureKind.Throttled,
-            _ => FailureKind.Other,
+
+            // Every error of AWS has a code, so this is somebody else: a proxy, a login page, a wrong address.
+            _ => string.IsNullOrEmpty(answer.ErrorCode) ? FailureKind.Garbled : FailureKind.Other,
         };
     }
 }

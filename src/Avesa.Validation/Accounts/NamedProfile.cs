@@ -65,6 +65,13 @@ internal sealed class NamedProfile
             throw new AccountUnprovenException(settings.Side, Missing(settings, files));
         }
 
+        if (profile.EndpointUrl is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+        {
+            throw new AccountUnprovenException(
+                settings.Side,
+                $"The endpoint_url of the profile '{settings.Profile}' ({settings.ProfileVariable}) is '{url}', and an http or https address is expected: correct it in {Paths(files)}.");
+        }
+
         var region = profile.Region?.SystemName;
         return region is null || region == settings.Region
             ? new NamedProfile(settings, profile, files)

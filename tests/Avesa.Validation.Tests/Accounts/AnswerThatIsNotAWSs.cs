@@ -13,15 +13,21 @@ public sealed class AnswerThatIsNotAWSs(EmulatedAccounts accounts) : IClassFixtu
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    [Fact]
-    public async Task Such_as_a_hotels_login_page_leaves_the_account_unproven()
+    [Theory]
+    [InlineData(200)]
+    [InlineData(404)]
+    public async Task Such_as_a_hotels_login_page_leaves_the_account_unproven(int status)
     {
-        await using var stub = await StubEndpoint.Start((_, http) => http.Response.WriteAsync("<html><body>Welcome! Please accept our terms"));
-        using var production = Open("hotel", stub);
+        await using var stub = await StubEndpoint.Start((_, http) =>
+        {
+            http.Response.StatusCode = status;
+            return http.Response.WriteAsync("<html><body>Welcome! Please accept our terms");
+        });
+        using var production = Open($"hotel-{status}", stub);
 
         var identify = () => production.Identify(Cancellation);
 
-        (await identify.Should().ThrowAsync<AccountUnprovenException>()).WithMessage($"What {stub.Url}/ answers to the profile 'hotel' (AVESA_PRODUCTION_PROFILE) is not AWS's protocol. *");
+        (await identify.Should().ThrowAsync<AccountUnprovenException>()).WithMessage($"What {stub.Url}/ answers to the profile 'hotel-{status}' (AVESA_PRODUCTION_PROFILE) is not AWS's protocol. *");
     }
 
     [Fact]

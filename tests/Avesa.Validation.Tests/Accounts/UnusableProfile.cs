@@ -38,6 +38,23 @@ public sealed class UnusableProfile(EmulatedAccounts accounts) : IClassFixture<E
     }
 
     [Fact]
+    public void Whose_endpoint_is_no_address_is_told()
+    {
+        accounts.AddProfile("banana", $"endpoint_url = localhost:4566\n{EmulatedAccounts.Keys("AKIAPRODUCTION")}");
+        var open = () => accounts.Open("banana");
+
+        open.Should().Throw<AccountUnprovenException>().WithMessage(
+            "The endpoint_url of the profile 'banana' (AVESA_PRODUCTION_PROFILE) is 'localhost:4566', and an http or https address is expected: correct it in *");
+    }
+
+    [Fact]
+    public async Task Whose_web_identity_token_is_missing_is_told() => await Fails(
+        "no-token",
+        "role_arn = arn:aws:iam::987654321098:role/ci\nweb_identity_token_file = /nonexistent/token",
+        "The profile 'no-token' (AVESA_PRODUCTION_PROFILE) gives no credentials: A token could not be loaded from the WebIdentityTokenFile. "
+        + "`aws sts get-caller-identity --profile no-token` shows the same.");
+
+    [Fact]
     public void That_takes_its_credentials_from_a_missing_profile_is_told()
     {
         accounts.AddProfile("dangling", "role_arn = arn:aws:iam::987654321098:role/reader\nsource_profile = gone");

@@ -73,7 +73,7 @@ internal sealed class ClientSet(AccountConnection connection) : IDisposable
 
         if (options.LoopbackOnly)
         {
-            config.HttpClientFactory = new LoopbackHttpClients(options);
+            config.HttpClientFactory = new LoopbackHttpClients();
         }
 
         return config;

@@ -31,7 +31,7 @@ internal sealed class Recording(AccountConnection connection, IExecutionContext 
         connection.Ledger.Append(call);
         if (failure is not null)
         {
-            FailedCall.Attach(failure, new FailedCall(call, connection.ProvenIdentity?.Arn));
+            FailedCall.Attach(failure, new FailedCall(call, request.Request?.Endpoint, connection.ProvenIdentity?.Arn));
         }
     }
 

@@ -79,7 +79,7 @@ public sealed class AnswerThatIsNotAWSs(EmulatedAccounts accounts) : IClassFixtu
         var never = new TaskCompletionSource();
         await using var stub = await StubEndpoint.Start((_, http) => never.Task.WaitAsync(http.RequestAborted));
         var ledger = new CallLedger();
-        using var production = Open("silent", stub, ledger);
+        using var production = Open("silent", stub, ledger, accounts.Options with { IdentityTimeout = TimeSpan.FromMilliseconds(300) });
 
         var identify = () => production.Identify(Cancellation);
 
@@ -87,9 +87,9 @@ public sealed class AnswerThatIsNotAWSs(EmulatedAccounts accounts) : IClassFixtu
         ledger.Snapshot().Should().ContainSingle().Which.Outcome.Should().Be("timeout");
     }
 
-    private AccountConnection Open(string profile, StubEndpoint stub, CallLedger? ledger = null)
+    private AccountConnection Open(string profile, StubEndpoint stub, CallLedger? ledger = null, ConnectionOptions? options = null)
     {
         accounts.AddProfile(profile, $"endpoint_url = {stub.Url}\n{EmulatedAccounts.Keys("AKIAPRODUCTION")}");
-        return accounts.Open(profile, accounts.Options with { IdentityTimeout = TimeSpan.FromMilliseconds(300) }, ledger);
+        return accounts.Open(profile, options, ledger);
     }
 }

@@ -47,6 +47,15 @@ public abstract class Account
     /// <summary>CloudFormation.</summary>
     public CloudFormationReader CloudFormation => new(Connection.CloudFormation, Facts);
 
+    /// <summary>CloudWatch Logs.</summary>
+    public LogsReader Logs => new(Connection.Logs, Clock, Facts);
+
+    /// <summary>CloudWatch metrics.</summary>
+    public CloudWatchReader CloudWatch => new(Connection.CloudWatch, Clock, Facts);
+
+    /// <summary>The runs that this validation itself caused.</summary>
+    public InvokedRequests Invoked { get; } = new();
+
     /// <summary>KMS.</summary>
     public KmsReader Kms => new(Connection.Kms, Facts);
 }

@@ -18,6 +18,7 @@ public static class Prefetch
     private static void Begin(Migration migration, PlannedEstate estate)
     {
         var (source, production) = (migration.Source, migration.Production);
+        LogPrefetch.Begin(migration, estate);
         foreach (var table in estate.Tables)
         {
             _ = source.DynamoDb.Items(table.Source);

@@ -37,6 +37,16 @@ public sealed class EstateInFeature
 
     public IEnumerable<string> FunctionNames => Functions.Select(function => function.Name);
 
+    /// <summary>The table whose key is the tenant alone.</summary>
+    public MigratedTable TenantTable => Tables.Where(table => table.SortKey is null).ToList() is [var only] ? only : throw Missing("exactly one table without a sort key, that of the tenants,");
+
+    /// <summary>The table whose key is the tenant and something of it.</summary>
+    public MigratedTable WatermarkTable => Tables.Where(table => table.SortKey is not null).ToList() is [var only] ? only : throw Missing("exactly one table with a sort key, that of the watermarks,");
+
+    /// <summary>A function of the Background.</summary>
+    public ScheduledFunction Function(string name) => Functions.SingleOrDefault(function => function.Name == name)
+        ?? throw new ChecklistException($"The feature's Background names no function \"{name}\", so its schedule is not known: add it to the functions.");
+
     /// <summary>Every function with every row of a table.</summary>
     public IEnumerable<(string Function, T Row)> WithEachFunction<T>(IReadOnlyList<T> rows) => FunctionNames.SelectMany(_ => rows, (function, row) => (function, row));
 

@@ -1,0 +1,53 @@
+namespace Avesa.Validation.Inventory;
+
+/// <summary>What a function's log says from some time on.</summary>
+/// <param name="Lines">Every line, oldest first.</param>
+/// <param name="Runs">The runs, by their first line.</param>
+public sealed record FunctionLog(IReadOnlyList<LogLine> Lines, IReadOnlyList<FunctionRun> Runs)
+{
+    /// <summary>The lines that tell of an error, oldest first.</summary>
+    public IReadOnlyList<LogLine> Errors => [.. Lines.Where(line => line.IsError)];
+
+    /// <summary>The lines that tell of a start that failed, oldest first.</summary>
+    public IReadOnlyList<LogLine> FailedStarts => [.. Lines.Where(line => line.IsFailedStart)];
+
+    /// <summary>
+    /// Understands events, oldest first. A line that names no request belongs to the run that its execution environment, which is its
+    /// stream, was at: tracebacks and whatever a program prints.
+    /// </summary>
+    public static FunctionLog Of(IEnumerable<LogEvent> events)
+    {
+        Dictionary<string, string> current = new(StringComparer.Ordinal);
+        List<LogLine> lines = [];
+        foreach (var line in events.Select(LogLineReader.Read))
+        {
+            var stream = line.Event.Stream;
+            var placed = line.RequestId is null && current.TryGetValue(stream, out var running) ? line with { RequestId = running } : line;
+            lines.Add(placed);
+            if (placed is { Kind: LogLineKind.Start, RequestId: { } started })
+            {
+                current[stream] = started;
+            }
+            else if (placed.Kind is LogLineKind.Report or LogLineKind.EndAndReport)
+            {
+                current.Remove(stream);
+            }
+        }
+
+        return new FunctionLog(lines, RunsOf(lines));
+    }
+
+    /// <summary>The log without the runs that this validation itself caused, now or earlier.</summary>
+    public FunctionLog Without(InvokedRequests invoked)
+    {
+        var own = Runs.Where(invoked.Caused).Select(run => run.RequestId).ToHashSet(StringComparer.Ordinal);
+        return own.Count == 0
+            ? this
+            : new FunctionLog(
+                [.. Lines.Where(line => line.RequestId is null || !own.Contains(line.RequestId))],
+                [.. Runs.Where(run => !own.Contains(run.RequestId))]);
+    }
+
+    private static IReadOnlyList<FunctionRun> RunsOf(List<LogLine> lines) =>
+        [.. lines.Where(line => line.RequestId is not null).GroupBy(line => line.RequestId!, StringComparer.Ordinal).Select(run => new FunctionRun(run.Key, [.. run]))];
+}

@@ -1,0 +1,22 @@
+using System.Collections.Concurrent;
+
+namespace Avesa.Validation.Inventory;
+
+/// <summary>The runs that this validation itself caused, so that no other control takes them for the estate's own.</summary>
+public sealed class InvokedRequests
+{
+    /// <summary>
+    /// What the made-up names in an event of this validation begin with. No tenant may be called so; a run that logs it was caused by a
+    /// validation, this one or an earlier one.
+    /// </summary>
+    public const string Marker = "avesa-validation-";
+
+    private readonly ConcurrentDictionary<string, bool> requests = new(StringComparer.Ordinal);
+
+    /// <summary>Remembers a request of this run.</summary>
+    public void Add(string requestId) => requests[requestId] = true;
+
+    /// <summary>Whether a validation caused the run.</summary>
+    public bool Caused(FunctionRun run) =>
+        requests.ContainsKey(run.RequestId) || run.Lines.Any(line => line.Event.Message.Contains(Marker, StringComparison.Ordinal));
+}

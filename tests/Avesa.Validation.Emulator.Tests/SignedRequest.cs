@@ -49,7 +49,8 @@ internal static class SignedRequest
     {
         var time = headers["x-amz-date"];
         var names = string.Join(';', headers.Keys);
-        var canonical = $"{method}\n{path}\n\n{string.Concat(headers.Select(header => $"{header.Key}:{header.Value}\n"))}\n{names}\n{Hash(body)}";
+        var twice = string.Join('/', path.Split('/').Select(segment => Uri.EscapeDataString(Uri.EscapeDataString(segment))));
+        var canonical = $"{method}\n{twice}\n\n{string.Concat(headers.Select(header => $"{header.Key}:{header.Value}\n"))}\n{names}\n{Hash(body)}";
         var scope = $"{time[..8]}/us-east-1/{service}/aws4_request";
         var signing = scope.Split('/').Aggregate(Encoding.UTF8.GetBytes("AWS4" + key.SecretKey), (mac, part) => HMACSHA256.HashData(mac, Encoding.UTF8.GetBytes(part)));
         var signature = HMACSHA256.HashData(signing, Encoding.UTF8.GetBytes($"AWS4-HMAC-SHA256\n{time}\n{scope}\n{Hash(canonical)}"));

@@ -65,6 +65,9 @@ public sealed class Account(Moment moment, string id, string region)
     /// <summary>AWS Backup restore jobs by id.</summary>
     public ConcurrentDictionary<string, RestoreJob> RestoreJobs { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>AWS Backup recovery points by ARN.</summary>
+    public ConcurrentDictionary<string, RecoveryPoint> RecoveryPoints { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The Lambda concurrency quota of the account (GetAccountSettings).</summary>
     public int ConcurrentExecutions { get; set; } = 1000;
 

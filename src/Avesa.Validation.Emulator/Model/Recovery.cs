@@ -40,9 +40,40 @@ public sealed class RestoreJob
     /// <summary>PENDING, RUNNING, COMPLETED, ABORTED or FAILED.</summary>
     public string Status { get; set; } = "COMPLETED";
 
+    /// <summary>Why the status is what it is; may be null.</summary>
+    public string? StatusMessage { get; set; }
+
+    /// <summary>The role that AWS Backup assumed to restore; null when not known.</summary>
+    public string? RoleArn { get; init; }
+
+    /// <summary>Bytes that were restored; null when not known.</summary>
+    public long? BackupSize { get; init; }
+
     /// <summary>When it started.</summary>
     public DateTimeOffset Created { get; init; }
 
     /// <summary>When it ended; null while it runs.</summary>
     public DateTimeOffset? Completed { get; set; }
+}
+
+/// <summary>A recovery point of AWS Backup, as ListRecoveryPointsByResource answers it.</summary>
+public sealed class RecoveryPoint
+{
+    /// <summary>The ARN; for a table a DynamoDB backup's or AWS Backup's own.</summary>
+    public required string Arn { get; init; }
+
+    /// <summary>The ARN of what was backed up.</summary>
+    public required string ResourceArn { get; init; }
+
+    /// <summary>The vault that holds it.</summary>
+    public string Vault { get; init; } = "Default";
+
+    /// <summary>COMPLETED, PARTIAL, DELETING, EXPIRED, AVAILABLE, STOPPED or CREATING.</summary>
+    public string Status { get; set; } = "COMPLETED";
+
+    /// <summary>When it was made.</summary>
+    public DateTimeOffset Created { get; init; }
+
+    /// <summary>Bytes; null when not known.</summary>
+    public long? Size { get; init; }
 }

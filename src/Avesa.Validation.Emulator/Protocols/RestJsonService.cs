@@ -4,8 +4,9 @@ using Avesa.Validation.Emulator.Hosting;
 namespace Avesa.Validation.Emulator.Protocols;
 
 /// <summary>
-/// A route of a REST-JSON service: method, path template (<c>/2015-03-31/functions/{FunctionName}</c>; a label that ends in <c>+</c> takes the rest)
-/// and the operation. Labels join the input under their name; query parameters under theirs, unless <paramref name="QueryMembers"/> renames them.
+/// A route of a REST-JSON service: method, path template (<c>/2015-03-31/functions/{FunctionName}</c>; a label that ends in <c>+</c> takes
+/// slashes too, and only fixed text may follow it) and the operation. Labels join the input under their name; query parameters under theirs,
+/// unless <paramref name="QueryMembers"/> renames them.
 /// </summary>
 internal sealed record Route(string Method, string Template, IOperation Operation, int Status = 200, IReadOnlyDictionary<string, string>? QueryMembers = null);
 
@@ -72,10 +73,16 @@ internal abstract class RestJsonService(string signingName, params IEnumerable<R
             if (expected[i] is ['{', .., '}'] label)
             {
                 var greedy = label[^2] == '+';
-                labels[label[1..(greedy ? ^2 : ^1)]] = Uri.UnescapeDataString(greedy ? string.Join('/', actual[i..]) : actual[i]);
+                var end = greedy ? actual.Length - (expected.Length - i - 1) : i + 1;
+                if (end <= i)
+                {
+                    return null;
+                }
+
+                labels[label[1..(greedy ? ^2 : ^1)]] = Uri.UnescapeDataString(string.Join('/', actual[i..end]));
                 if (greedy)
                 {
-                    return labels;
+                    return expected.AsSpan(i + 1).SequenceEqual(actual.AsSpan(end)) ? labels : null;
                 }
             }
             else if (expected[i] != actual[i])

@@ -8,7 +8,9 @@ internal static class ServiceCatalogue
     /// <summary>The services by the name in the signature's scope.</summary>
     public static IReadOnlyDictionary<string, IService> All() => new IService[]
     {
+        new BackupService(),
         new CloudFormationService(),
+        new CloudTrailService(),
         new DynamoDbService(),
         new EventBridgeService(),
         new LambdaService(),

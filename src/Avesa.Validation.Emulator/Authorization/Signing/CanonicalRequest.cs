@@ -12,14 +12,17 @@ internal static partial class CanonicalRequest
     public static string Of(HttpRequest request, Signature signature, string payloadHash) => string.Join(
         '\n',
         request.Method,
-        signature.Service == "s3" ? Encoded(RawPath.Of(request.HttpContext)) : Encoded(Encoded(Normalized(RawPath.Of(request.HttpContext))), again: true),
+        signature.Service == "s3" ? Once(RawPath.Of(request.HttpContext)) : Twice(Normalized(RawPath.Of(request.HttpContext))),
         Query(request.QueryString.Value),
         string.Concat(signature.SignedHeaders.Select(name => $"{name}:{Header(request, name)}\n")),
         string.Join(';', signature.SignedHeaders),
         payloadHash);
 
-    private static string Encoded(string path, bool again = false) =>
-        UriEncoding.Encode(again ? Encoding.ASCII.GetBytes(path) : UriEncoding.Decode(path), keepSlash: true);
+    // Segment by segment, since a slash that came encoded belongs to a label (an ARN in Backup's paths) and stays encoded.
+    private static string Once(string path) =>
+        string.Join('/', path.Split('/').Select(segment => UriEncoding.Encode(UriEncoding.Decode(segment), keepSlash: false)));
+
+    private static string Twice(string path) => UriEncoding.Encode(Encoding.ASCII.GetBytes(Once(path)), keepSlash: true);
 
     private static string Normalized(string path)
     {

@@ -21,8 +21,8 @@ internal static class StackShape
     public static JsonObject Whole(Stack stack)
     {
         var shape = Common(stack, "Description");
-        shape["Parameters"] = Pairs(stack.Parameters, "ParameterKey", "ParameterValue");
-        shape["Outputs"] = Pairs(stack.Outputs, "OutputKey", "OutputValue");
+        shape["Parameters"] = stack.Parameters.Count == 0 ? null : Pairs(stack.Parameters, "ParameterKey", "ParameterValue");
+        shape["Outputs"] = stack.Outputs.Count == 0 ? null : Pairs(stack.Outputs, "OutputKey", "OutputValue");
         shape["Tags"] = Pairs(stack.Tags, "Key", "Value");
         shape["DisableRollback"] = false;
         shape["EnableTerminationProtection"] = stack.TerminationProtection;

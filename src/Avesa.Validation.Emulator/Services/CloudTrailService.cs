@@ -1,0 +1,8 @@
+using Avesa.Validation.Emulator.Protocols;
+using Avesa.Validation.Emulator.Services.CloudTrail;
+
+namespace Avesa.Validation.Emulator.Services;
+
+/// <summary>AWS CloudTrail: the event history, which every account has without a trail.</summary>
+/// <remarks>https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_Operations.html</remarks>
+internal sealed class CloudTrailService() : JsonService("cloudtrail", "application/x-amz-json-1.1", new LookupEvents(), new DescribeTrails());

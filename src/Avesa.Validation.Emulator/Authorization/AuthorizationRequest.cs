@@ -29,10 +29,13 @@ public sealed record AuthorizationDecision(bool Allowed, bool ExplicitDeny, stri
     /// <summary><c>allowed</c>, <c>explicitDeny</c> or <c>implicitDeny</c>.</summary>
     public string EvalDecision => Allowed ? "allowed" : ExplicitDeny ? "explicitDeny" : "implicitDeny";
 
-    /// <summary>The statements that determined the decision: after an explicit deny only those that deny, none after an implicit one.</summary>
+    /// <summary>The statements that determined the decision; none after an implicit deny. An explicit deny hides the allows of its own side.</summary>
     public IReadOnlyList<MatchedStatement> MatchedStatements { get; init; } = [];
 
-    /// <summary>Condition keys that statements about this action and resource use and the request does not have, sorted.</summary>
+    /// <summary>
+    /// Only after an implicit deny: the condition keys that any of the policies asks for, relevant or not, and the request does not have. So an
+    /// empty list does not prove that nothing was missing: an allow says nothing of a conditional deny beside it.
+    /// </summary>
     public IReadOnlyList<string> MissingContextValues { get; init; } = [];
 
     /// <summary>Whether the permissions boundary lets the request pass; null when there is no boundary.</summary>

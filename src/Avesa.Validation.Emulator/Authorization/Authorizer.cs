@@ -17,6 +17,11 @@ public static class Authorizer
             .WithNetwork(request.Owner)
             .With("kms:CallerAccount", request.Principal.Account.Id)
             .With(request.Context);
-        return PolicyEvaluation.Of(request, PrincipalPolicies.Of(request.Principal), context).Decide();
+        return PolicyEvaluation.Of(
+            new PolicyQuestion(request.Action, request.Resource, context),
+            PrincipalPolicies.Of(request.Principal),
+            request.ResourcePolicy is { } policy ? SourcedPolicy.OfResource(policy) : null,
+            Requester.Of(request.Principal),
+            sameAccount: request.Principal.Account == request.Owner).Decide();
     }
 }

@@ -2,7 +2,8 @@ using Avesa.Validation.Emulator.Authorization.Policies;
 
 namespace Avesa.Validation.Emulator.Authorization.Evaluation;
 
-/// <summary>What each kind of policy says to a request, and the decision that AWS makes of it. A kind that does not apply is null.</summary>
+/// <summary>What each kind of policy says to a question, and the decision that AWS makes of it. A kind that does not apply is null.</summary>
+/// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html</remarks>
 internal sealed record PolicyEvaluation
 {
     public const string IdentityPolicy = "identity-based policy";
@@ -12,45 +13,38 @@ internal sealed record PolicyEvaluation
     public const string TrustPolicy = "role trust policy";
 
     /// <summary>Null for an account's root user.</summary>
-    public PolicyFindings? Identity { get; init; }
+    public required PolicyFindings? Identity { get; init; }
 
-    public PolicyFindings? Boundary { get; init; }
+    public required PolicyFindings? Boundary { get; init; }
 
-    public PolicyFindings? Session { get; init; }
+    public required PolicyFindings? Session { get; init; }
 
-    public PolicyFindings? Resource { get; init; }
+    public required PolicyFindings? Resource { get; init; }
 
     /// <summary>Whether the principal's account owns the resource.</summary>
     public required bool SameAccount { get; init; }
 
-    /// <summary>Whether the resource itself must admit even its own account: KMS keys by key policy, roles by trust policy.</summary>
-    public required bool NeedsConsent { get; init; }
+    public required PolicyQuestion Question { get; init; }
 
-    /// <summary>The resource policy's name in error messages.</summary>
-    public string ResourceKind { get; init; } = ResourcePolicy;
+    /// <summary>All policies of all kinds.</summary>
+    public required IReadOnlyList<SourcedPolicy> Policies { get; init; }
 
-    public required RequestContext Context { get; init; }
+    private string ResourceKind => Question.AssumesRole ? TrustPolicy : ResourcePolicy;
 
     /// <summary>Asks every policy.</summary>
-    public static PolicyEvaluation Of(AuthorizationRequest request, PrincipalPolicies? policies, RequestContext context)
+    public static PolicyEvaluation Of(PolicyQuestion question, PrincipalPolicies? policies, SourcedPolicy? resource, Requester requester, bool sameAccount)
     {
-        var assumesRole = request.Action.StartsWith("sts:AssumeRole", StringComparison.OrdinalIgnoreCase);
+        SourcedPolicy[]? ofResource = resource is null ? null : [resource];
         return new PolicyEvaluation
         {
-            Identity = Ask(policies?.Identity),
-            Boundary = Ask(policies?.Boundary),
-            Session = Ask(policies?.Session),
-            Resource = request.ResourcePolicy is { } json
-                ? Ask([new SourcedPolicy("ResourcePolicy", SourcedPolicy.Resource, PolicyDocument.Parse(json))], Requester.Of(request.Principal))
-                : null,
-            SameAccount = request.Principal.Account == request.Owner,
-            NeedsConsent = assumesRole || (request.Action.StartsWith("kms:", StringComparison.OrdinalIgnoreCase) && request.ResourcePolicy is not null),
-            ResourceKind = assumesRole ? TrustPolicy : ResourcePolicy,
-            Context = context,
+            Identity = PolicyFindings.Of(policies?.Identity, question),
+            Boundary = PolicyFindings.Of(policies?.Boundary, question),
+            Session = PolicyFindings.Of(policies?.Session, question),
+            Resource = PolicyFindings.Of(ofResource, question, requester),
+            SameAccount = sameAccount,
+            Question = question,
+            Policies = [.. policies?.Identity ?? [], .. policies?.Boundary ?? [], .. policies?.Session ?? [], .. ofResource ?? []],
         };
-
-        PolicyFindings? Ask(IReadOnlyList<SourcedPolicy>? kind, Requester? requester = null) =>
-            kind is null ? null : PolicyFindings.Of(kind, request.Action, request.Resource, context, requester);
     }
 
     /// <summary>Makes the decision.</summary>
@@ -58,15 +52,9 @@ internal sealed record PolicyEvaluation
     {
         (PolicyFindings? Findings, string Kind)[] kinds =
             [(Identity, IdentityPolicy), (Boundary, BoundaryPolicy), (Session, SessionPolicy), (Resource, ResourceKind)];
-        if (kinds.FirstOrDefault(kind => kind.Findings is { Denies.Count: > 0 }) is { Findings: not null } denying)
-        {
-            // A denial is the only entry of the matched statements, whatever allows beside it.
-            return Decision(denying.Kind, explicitDeny: true, kinds.SelectMany(kind => kind.Findings?.Denies ?? []));
-        }
-
-        return Objection() is { } by
-            ? Decision(by, explicitDeny: false, [])
-            : Decision(IdentityPolicy, explicitDeny: false, kinds.Where(kind => kind.Kind is IdentityPolicy || kind.Kind == ResourceKind).SelectMany(kind => kind.Findings?.Allows ?? []), allowed: true);
+        return kinds.FirstOrDefault(kind => kind.Findings is { Denies.Count: > 0 }) is { Findings: not null } denying ? Decision(denying.Kind, explicitDeny: true)
+            : Objection() is { } objecting ? Decision(objecting)
+            : Decision(IdentityPolicy, allowed: true);
     }
 
     // The kind of policy that would have to allow and does not; null when the request passes.
@@ -80,7 +68,7 @@ internal sealed record PolicyEvaluation
 
         return this switch
         {
-            { SameAccount: true, NeedsConsent: true } when consent == PrincipalMatch.None => ResourceKind,
+            { SameAccount: true, Resource: not null, Question.NeedsConsent: true } when consent == PrincipalMatch.None => ResourceKind,
             { Identity.Allowed: false } when !SameAccount || consent != PrincipalMatch.Role => IdentityPolicy,
             { Boundary.Allowed: false } => BoundaryPolicy,
             { Session.Allowed: false } => SessionPolicy,
@@ -89,10 +77,25 @@ internal sealed record PolicyEvaluation
         };
     }
 
-    private AuthorizationDecision Decision(string by, bool explicitDeny, IEnumerable<MatchedStatement> matched, bool allowed = false) => new(allowed, explicitDeny, by)
+    private IEnumerable<string> MissingKeys() => Policies
+        .SelectMany(policy => policy.Document.Statements)
+        .SelectMany(statement => statement.Keys)
+        .Where(key => Question.Context.Find(key) is null)
+        .Distinct()
+        .Order(StringComparer.Ordinal);
+
+    // A denial hides the allows of its own side, identity or resource, but not those of the other.
+    private AuthorizationDecision Decision(string by, bool explicitDeny = false, bool allowed = false)
     {
-        MatchedStatements = [.. matched],
-        MissingContextValues = [.. Context.Missing.Order(StringComparer.Ordinal)],
-        AllowedByPermissionsBoundary = Boundary?.Allowed,
-    };
+        IReadOnlyList<MatchedStatement> ofIdentity = [.. Identity?.Denies ?? [], .. Boundary?.Denies ?? [], .. Session?.Denies ?? []];
+        IReadOnlyList<MatchedStatement> ofResource = Resource?.Denies ?? [];
+        return new AuthorizationDecision(allowed, explicitDeny, by)
+        {
+            MatchedStatements = allowed || explicitDeny
+                ? [.. ofIdentity.Count > 0 ? ofIdentity : Identity?.Allows ?? [], .. ofResource.Count > 0 ? ofResource : Resource?.Allows ?? []]
+                : [],
+            MissingContextValues = allowed || explicitDeny ? [] : [.. MissingKeys()],
+            AllowedByPermissionsBoundary = Boundary?.Allowed,
+        };
+    }
 }

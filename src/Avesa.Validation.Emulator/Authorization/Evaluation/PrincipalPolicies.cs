@@ -12,7 +12,7 @@ internal sealed record PrincipalPolicies(IReadOnlyList<SourcedPolicy> Identity, 
         UserPrincipal user => Of(user.Account, user.User),
         RolePrincipal session => Of(session.Account, session.Role) with
         {
-            Session = session.SessionPolicy is { } policy ? [SourcedPolicy.OfIam("SessionPolicy", policy)] : null,
+            Session = session.SessionPolicy is { } policy ? [SourcedPolicy.Of("SessionPolicy", policy)] : null,
         },
         _ => null,
     };
@@ -20,10 +20,10 @@ internal sealed record PrincipalPolicies(IReadOnlyList<SourcedPolicy> Identity, 
     /// <summary>Of a user or role.</summary>
     public static PrincipalPolicies Of(Account account, IamIdentity identity) => new(
         [
-            .. identity.InlinePolicies.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => SourcedPolicy.OfIam(InlineId(identity, pair.Key), pair.Value)),
+            .. identity.InlinePolicies.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => SourcedPolicy.Of(InlineId(identity, pair.Key), pair.Value)),
             .. identity.AttachedPolicies.Select(arn => Managed(account, arn)),
         ],
-        identity.PermissionsBoundary is { } boundary ? [Managed(account, boundary)] : null,
+        identity.PermissionsBoundary is { } boundary ? [Managed(account, boundary, SourcedPolicy.Boundary)] : null,
         null);
 
     /// <summary>A managed policy by ARN, AWS's own or the account's; null when there is none.</summary>
@@ -31,10 +31,10 @@ internal sealed record PrincipalPolicies(IReadOnlyList<SourcedPolicy> Identity, 
 
     private static string InlineId(IamIdentity identity, string policy) => $"{(identity is IamRole ? "role" : "user")}_{identity.Name}_{policy}";
 
-    private static SourcedPolicy Managed(Account account, string arn)
+    private static SourcedPolicy Managed(Account account, string arn, string type = SourcedPolicy.Iam)
     {
         var policy = Find(account, arn)
             ?? throw new InvalidOperationException($"The emulated account {account.Id} has attached {arn}, which neither it nor the emulator's AWS-managed policies hold.");
-        return SourcedPolicy.OfIam(policy.Name, policy.Document);
+        return SourcedPolicy.Of(policy.Name, policy.Document, type);
     }
 }

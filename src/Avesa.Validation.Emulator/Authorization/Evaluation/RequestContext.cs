@@ -1,26 +1,13 @@
 namespace Avesa.Validation.Emulator.Authorization.Evaluation;
 
-/// <summary>The condition keys of one request. Names know no case; it remembers which were asked for and not there.</summary>
+/// <summary>The condition keys of one request. Names know no case.</summary>
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html</remarks>
 internal sealed class RequestContext
 {
     private readonly Dictionary<string, IReadOnlyList<string>> values = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> missing = new(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>The keys that were asked for and not there, in the policies' spelling.</summary>
-    public IReadOnlyCollection<string> Missing => missing;
 
     /// <summary>The value of a key, several for a multi-valued one; null when the request does not have it.</summary>
-    public IReadOnlyList<string>? Find(string key)
-    {
-        if (values.TryGetValue(key, out var found))
-        {
-            return found;
-        }
-
-        missing.Add(key);
-        return null;
-    }
+    public IReadOnlyList<string>? Find(string key) => values.GetValueOrDefault(key);
 
     /// <summary>Sets a key, also where it was set before.</summary>
     public RequestContext With(string key, params IReadOnlyList<string> value)

@@ -33,6 +33,12 @@ internal sealed record Requester(string AccountId, IReadOnlyList<IReadOnlyList<R
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>
+    /// The caller of a simulation, by ARN alone. For it a grant to the account is one to the caller, which the policy simulator shows in spite
+    /// of the rules of live requests.
+    /// </summary>
+    public static Requester Simulated(string arn, string accountId) => new(accountId, [Root(accountId, PrincipalMatch.Direct), [Aws(arn)]]);
+
     /// <summary>Somebody with a token of an identity provider, by the provider's ARN or host name; belongs to no account.</summary>
     public static Requester Federated(params IEnumerable<string> providers) =>
         new("", [[.. providers.Select(provider => new Name("Federated", provider, PrincipalMatch.Direct))]]);

@@ -42,6 +42,9 @@ internal sealed partial class PolicyText
         return new PolicyText(text, [.. parts]);
     }
 
+    /// <summary>The condition keys that the value's variables name.</summary>
+    public IEnumerable<string> Keys => parts.Select(part => part.Key).OfType<string>();
+
     /// <summary>The value with its variables filled in, in which stars are stars; null when a variable has neither value nor default.</summary>
     public string? Literal(RequestContext context) =>
         constant is not null ? string.Concat(parts.Select(part => part.Text)) : Fill(context) is { } filled ? string.Concat(filled.Select(part => part.Text)) : null;

@@ -31,13 +31,19 @@ internal sealed record Statement
 
     public required SourcePosition End { get; init; }
 
-    /// <summary>Whether Action or NotAction covers it; actions know no case.</summary>
-    public bool CoversAction(string action) => Actions.Any(pattern => pattern.Matches(action, ignoreCase: true)) != ActionsInverted;
+    /// <summary>Whether the statement applies, whoever asks.</summary>
+    public bool Covers(PolicyQuestion question) =>
+        CoversAction(question.Action) && CoversResource(question.Resource, question.Context) && Conditions.All(condition => condition.Holds(question.Context));
 
-    /// <summary>Whether Resource or NotResource covers it; ARNs are case-sensitive.</summary>
-    public bool CoversResource(string resource, RequestContext context) =>
+    /// <summary>Every condition key that the statement asks for, in conditions and in variables.</summary>
+    public IEnumerable<string> Keys => [
+        .. Resources.SelectMany(resource => resource.Keys),
+        .. Conditions.SelectMany(condition => condition.Values.SelectMany(value => value.Keys).Prepend(condition.Key)),
+    ];
+
+    // Actions know no case; ARNs do.
+    private bool CoversAction(string action) => Actions.Any(pattern => pattern.Matches(action, ignoreCase: true)) != ActionsInverted;
+
+    private bool CoversResource(string resource, RequestContext context) =>
         Resources.Count == 0 || Resources.Any(text => text.Pattern(context)?.Matches(resource) ?? false) != ResourcesInverted;
-
-    /// <summary>Whether every condition holds. All of them are asked, so that the context knows every key that was missing.</summary>
-    public bool ConditionsHold(RequestContext context) => Conditions.Count(condition => condition.Holds(context)) == Conditions.Count;
 }

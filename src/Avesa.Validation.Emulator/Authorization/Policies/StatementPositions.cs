@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace Avesa.Validation.Emulator.Authorization.Policies;
 
-/// <summary>Where the statements of a document stand, as the policy simulator reports it: from just after the token before to just after the brace.</summary>
+/// <summary>
+/// Where the statements of a document stand, as the policy simulator reports it: the first from just after the token before it, every other from
+/// just after the statement before it, each to just after its brace.
+/// </summary>
 internal static class StatementPositions
 {
     /// <summary>The positions in the order of the statements. The document must be valid JSON.</summary>
@@ -20,9 +23,14 @@ internal static class StatementPositions
                 var several = reader.TokenType == JsonTokenType.StartArray;
                 while (several ? reader.Read() && reader.TokenType == JsonTokenType.StartObject : reader.TokenType == JsonTokenType.StartObject)
                 {
-                    var start = utf8.AsSpan(0, (int)reader.TokenStartIndex).TrimEnd(" \t\r\n"u8).Length;
+                    var before = utf8.AsSpan(0, (int)reader.TokenStartIndex).TrimEnd(" \t\r\n"u8);
+                    var start = positions is [.., var (_, previous)] ? previous : SourcePosition.Of(before);
                     reader.Skip();
-                    positions.Add((SourcePosition.Of(utf8.AsSpan(0, start)), SourcePosition.Of(utf8.AsSpan(0, (int)reader.BytesConsumed))));
+                    positions.Add((start, SourcePosition.Of(utf8.AsSpan(0, (int)reader.BytesConsumed))));
+                    if (!several)
+                    {
+                        return positions;
+                    }
                 }
             }
         }

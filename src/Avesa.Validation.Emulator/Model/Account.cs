@@ -14,6 +14,9 @@ public sealed class Account(Moment moment, string id, string region)
     /// <summary>The one region that holds the account's regional resources.</summary>
     public string Region { get; } = region;
 
+    /// <summary>The account's alias in sign-in URLs; null when it has none.</summary>
+    public string? Alias { get; set; }
+
     /// <summary>IAM roles by name.</summary>
     public ConcurrentDictionary<string, IamRole> Roles { get; } = new(StringComparer.Ordinal);
 

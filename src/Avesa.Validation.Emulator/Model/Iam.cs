@@ -26,6 +26,9 @@ public abstract class IamIdentity
     /// <summary>ARNs of attached managed policies, in the order of attachment.</summary>
     public List<string> AttachedPolicies { get; } = [];
 
+    /// <summary>Tags: the <c>aws:PrincipalTag/…</c> keys of whoever acts as this identity.</summary>
+    public Dictionary<string, string> Tags { get; } = new(StringComparer.Ordinal);
+
     /// <summary>ARN of the managed policy that bounds the permissions; null when there is none.</summary>
     public string? PermissionsBoundary { get; set; }
 }
@@ -41,6 +44,9 @@ public sealed class IamRole : IamIdentity
 
     /// <summary>The description; may be null.</summary>
     public string? Description { get; set; }
+
+    /// <summary>When a session of the role last called AWS, and where; null when nobody did in AWS's tracking period.</summary>
+    public (DateTimeOffset At, string Region)? LastUsed { get; set; }
 }
 
 /// <summary>An IAM user.</summary>
@@ -57,6 +63,9 @@ public sealed class ManagedPolicy
 
     /// <summary>The JSON document of the default version.</summary>
     public required string Document { get; set; }
+
+    /// <summary>When the default version was made.</summary>
+    public DateTimeOffset Created { get; init; }
 
     /// <summary>The default version, for example <c>v1</c>.</summary>
     public string DefaultVersion { get; set; } = "v1";

@@ -69,10 +69,11 @@ internal static class Inputs
         _ => throw Serialization(member, "a timestamp"),
     };
 
-    /// <summary>A list of strings; empty when it is absent.</summary>
+    /// <summary>A list of strings; empty when it is absent, or an empty text as the Query protocol sends an empty list.</summary>
     public static IReadOnlyList<string> Texts(this JsonObject input, string member) => input[member] switch
     {
         null => [],
+        JsonValue value when value.TryGetValue<string>(out var text) && text.Length == 0 => [],
         JsonArray list => [.. list.Select(item => item is JsonValue value && value.TryGetValue<string>(out var text) ? text : throw Serialization(member, "a list of strings"))],
         _ => throw Serialization(member, "a list"),
     };

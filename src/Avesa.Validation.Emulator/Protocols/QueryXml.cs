@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace Avesa.Validation.Emulator.Protocols;
 
-/// <summary>Writes an operation's output as awsQuery's XML: lists as <c>member</c> elements, times in ISO 8601.</summary>
+/// <summary>Writes an operation's output as awsQuery's XML: lists as <c>member</c> elements, maps as <c>entry</c> elements (an object with the one member <c>entry</c>), times in ISO 8601.</summary>
 internal static class QueryXml
 {
     /// <summary>The elements of a structure's members.</summary>
@@ -14,6 +14,8 @@ internal static class QueryXml
 
     private static XElement Element(XNamespace xmlNamespace, string name, JsonNode value) => value switch
     {
+        JsonObject map when map.Count == 1 && map["entry"] is JsonArray entries =>
+            new XElement(xmlNamespace + name, entries.Select(entry => Element(xmlNamespace, "entry", entry!))),
         JsonObject structure => new XElement(xmlNamespace + name, Members(xmlNamespace, structure)),
         JsonArray list => new XElement(xmlNamespace + name, list.Select(item => Element(xmlNamespace, "member", item!))),
         JsonValue scalar => new XElement(xmlNamespace + name, Text(scalar)),

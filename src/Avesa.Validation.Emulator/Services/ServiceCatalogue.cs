@@ -13,6 +13,7 @@ internal static class ServiceCatalogue
         new CloudTrailService(),
         new DynamoDbService(),
         new EventBridgeService(),
+        new IamService(),
         new LambdaService(),
         new SchedulerService(),
         new SecretsManagerService(),

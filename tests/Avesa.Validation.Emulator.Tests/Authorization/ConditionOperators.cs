@@ -90,14 +90,23 @@ public sealed class ConditionOperators
     }
 
     [Fact]
-    public void Tell_which_keys_were_missing_but_only_for_statements_about_the_request()
+    public void That_fail_are_told_by_the_keys_that_any_policy_lacked()
     {
         who.Give(
             who.Ann,
             If(Allow("dynamodb:*"), "\"StringEquals\":{\"aws:PrincipalTag/team\":\"x\",\"aws:RequestTag/a\":\"y\"}"),
             If(Allow("s3:*"), "\"StringEquals\":{\"s3:prefix\":\"x\"}"));
 
-        Ask(who.User).MissingContextValues.Should().Equal("aws:PrincipalTag/team", "aws:RequestTag/a");
+        Ask(who.User).MissingContextValues.Should().Equal("aws:PrincipalTag/team", "aws:RequestTag/a", "s3:prefix");
+    }
+
+    [Fact]
+    public void Know_the_tags_of_who_asks()
+    {
+        who.Ann.Tags["team"] = "x";
+        who.Give(who.Ann, If(Allow("dynamodb:*"), "\"StringEquals\":{\"aws:PrincipalTag/team\":\"x\"}"));
+
+        Ask(who.User).Allowed.Should().BeTrue();
     }
 
     [Theory]

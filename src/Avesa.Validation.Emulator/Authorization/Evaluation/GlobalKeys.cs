@@ -16,7 +16,13 @@ internal static class GlobalKeys
             .With("aws:PrincipalIsAWSService", "false")
             .With("aws:PrincipalType", principal switch { UserPrincipal => "User", RolePrincipal => "AssumedRole", _ => "Account" })
             .With("aws:userid", principal.UserId);
-        return principal is UserPrincipal user ? context.With("aws:username", user.User.Name) : context;
+        IamIdentity? identity = principal switch { UserPrincipal caller => caller.User, RolePrincipal caller => caller.Role, _ => null };
+        foreach (var (name, value) in identity?.Tags ?? [])
+        {
+            context.With($"aws:PrincipalTag/{name}", value);
+        }
+
+        return identity is IamUser ? context.With("aws:username", identity.Name) : context;
     }
 
     /// <summary>The keys of when it is asked.</summary>

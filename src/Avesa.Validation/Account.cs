@@ -58,6 +58,17 @@ public abstract class Account
 
     /// <summary>KMS.</summary>
     public KmsReader Kms => new(Connection.Kms, Facts);
+
+    /// <summary>EventBridge.</summary>
+    public EventBridgeReader EventBridge => new(Connection.EventBridge, Facts);
+
+    /// <summary>EventBridge Scheduler.</summary>
+    public SchedulerReader Scheduler => new(Connection.Scheduler, Facts);
+
+    /// <summary>The ARN of a resource of this account in the checklist's region.</summary>
+    /// <param name="service">For example <c>lambda</c>.</param>
+    /// <param name="resource">For example <c>function:ingest</c>.</param>
+    public string ArnOf(string service, string resource) => $"arn:aws:{service}:{Region}:{Id}:{resource}";
 }
 
 /// <summary>The account that the estate leaves.</summary>

@@ -1,3 +1,4 @@
+using Amazon.Runtime;
 using Amazon.S3.Model;
 using Avesa.Validation.Accounts;
 
@@ -21,5 +22,25 @@ public sealed class EndpointOffThisMachine(EmulatedAccounts accounts) : IClassFi
 
         (await list.Should().ThrowAsync<EndpointRefusedException>()).WithMessage("s3:ListObjectsV2 was refused before it was signed: it would go to *amazonaws.com, *");
         ledger.Snapshot()[^1].Should().Match<RecordedCall>(call => call.Service == "s3" && call.Outcome == "refused" && call.Attempts == 0);
+    }
+
+    [Fact]
+    public async Task Of_somebodys_shell_does_not_reach_the_embedded_world()
+    {
+        // Of one service that no other test sends anything to, since variables belong to the whole process.
+        const string Variable = "AWS_ENDPOINT_URL_BACKUP";
+        Environment.SetEnvironmentVariable(Variable, "http://127.0.0.1:9");
+        try
+        {
+            using var production = accounts.Open();
+
+            var list = () => production.Backup.ListRestoreJobsAsync(new Amazon.Backup.Model.ListRestoreJobsRequest(), TestContext.Current.CancellationToken);
+
+            await list.Should().ThrowAsync<AmazonServiceException>("the emulator answers, if only that it has nothing of this");
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(Variable, null);
+        }
     }
 }

@@ -7,9 +7,7 @@ namespace Avesa.Validation.Tests.Accounts;
 
 public sealed class AnswerThatIsNotAWSs(EmulatedAccounts accounts) : IClassFixture<EmulatedAccounts>
 {
-    private const string Identity =
-        "<GetCallerIdentityResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><GetCallerIdentityResult><Arn>arn:aws:iam::987654321098:user/u</Arn>"
-        + "<UserId>U</UserId><Account>987654321098</Account></GetCallerIdentityResult></GetCallerIdentityResponse>";
+    private static readonly string Identity = StsAnswers.Identity("arn:aws:iam::987654321098:user/u");
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

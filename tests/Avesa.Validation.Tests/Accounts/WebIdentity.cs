@@ -5,22 +5,15 @@ namespace Avesa.Validation.Tests.Accounts;
 
 public sealed class WebIdentity(EmulatedAccounts accounts) : IClassFixture<EmulatedAccounts>
 {
-    private const string Session =
-        "<AssumeRoleWithWebIdentityResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><AssumeRoleWithWebIdentityResult><Credentials>"
-        + "<AccessKeyId>ASIAWEB</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken><Expiration>2999-01-01T00:00:00Z</Expiration>"
-        + "</Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>";
-
-    private const string Identity =
-        "<GetCallerIdentityResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><GetCallerIdentityResult><Arn>arn:aws:sts::987654321098:assumed-role/ci/run</Arn>"
-        + "<UserId>U</UserId><Account>987654321098</Account></GetCallerIdentityResult></GetCallerIdentityResponse>";
-
     [Fact]
     public async Task Is_exchanged_for_a_session_at_the_profiles_endpoint_and_recorded_without_its_token()
     {
         var token = Path.Combine(Path.GetDirectoryName(accounts.CredentialsFile)!, "token");
         await File.WriteAllTextAsync(token, "the-web-token", TestContext.Current.CancellationToken);
         await using var stub = await StubEndpoint.Start((body, http) =>
-            http.Response.WriteAsync(body.Contains("AssumeRoleWithWebIdentity", StringComparison.Ordinal) ? Session : Identity));
+            http.Response.WriteAsync(body.Contains("AssumeRoleWithWebIdentity", StringComparison.Ordinal)
+                ? StsAnswers.Session("AssumeRoleWithWebIdentity")
+                : StsAnswers.Identity("arn:aws:sts::987654321098:assumed-role/ci/run")));
         accounts.AddProfile(
             "web",
             $"endpoint_url = {stub.Url}\nrole_arn = arn:aws:iam::987654321098:role/ci\nrole_session_name = run\nweb_identity_token_file = {token}");

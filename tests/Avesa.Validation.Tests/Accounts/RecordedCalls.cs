@@ -90,6 +90,23 @@ public sealed class RecordedCalls(EmulatedAccounts accounts) : IClassFixture<Emu
     }
 
     [Fact]
+    public async Task Have_another_fingerprint_where_only_the_query_differs()
+    {
+        var ledger = new CallLedger();
+        using var production = accounts.Open(ledger: ledger);
+
+        foreach (var start in new[] { "a", "a", "b" })
+        {
+            var list = () => production.S3.ListObjectsV2Async(new ListObjectsV2Request { BucketName = "data-storage-msp-prod", StartAfter = start }, Cancellation);
+            await list.Should().ThrowAsync<AmazonServiceException>("there is no such bucket");
+        }
+
+        var prints = ledger.Snapshot().Where(call => call.Service == "s3").Select(call => call.Fingerprint).ToList();
+        prints[0].Should().NotBeNull().And.Be(prints[1]);
+        prints[2].Should().NotBe(prints[0]);
+    }
+
+    [Fact]
     public async Task Of_other_credentials_carry_their_own_description()
     {
         var ledger = new CallLedger();

@@ -4,7 +4,19 @@ namespace Avesa.Validation.Emulator.Model;
 public sealed record KeyAttribute(string Name, string Type);
 
 /// <summary>A secondary index as DescribeTable shows it.</summary>
-public sealed record SecondaryIndex(string Name, KeyAttribute HashKey, KeyAttribute? RangeKey, bool IsGlobal, string ProjectionType = "ALL");
+/// <param name="Name">The name.</param>
+/// <param name="HashKey">The partition key.</param>
+/// <param name="RangeKey">The sort key; null when there is none.</param>
+/// <param name="IsGlobal">Global, rather than local.</param>
+/// <param name="ProjectionType">ALL, KEYS_ONLY or INCLUDE.</param>
+/// <param name="NonKeyAttributes">What INCLUDE includes; null for the others.</param>
+public sealed record SecondaryIndex(
+    string Name,
+    KeyAttribute HashKey,
+    KeyAttribute? RangeKey,
+    bool IsGlobal,
+    string ProjectionType = "ALL",
+    IReadOnlyList<string>? NonKeyAttributes = null);
 
 /// <summary>Where a restored table came from (DescribeTable's RestoreSummary).</summary>
 public sealed record RestoreSummary(string? SourceTableArn, string? SourceBackupArn, DateTimeOffset RestoredAt, bool InProgress);

@@ -16,14 +16,28 @@ internal sealed class DynamoDbService() : JsonService("dynamodb", ContentType, D
 
     private static readonly IOperation[] Described =
     [
+        new BatchWriteItem(),
+        new CreateTable(),
+        new DeleteResourcePolicy(),
+        new DeleteTable(),
+        new DescribeContinuousBackups(),
         new DescribeTable(),
+        new DescribeTimeToLive(),
+        new GetResourcePolicy(),
+        new ListBackups(),
         new ListTables(),
+        new ListTagsOfResource(),
+        new PutResourcePolicy(),
+        new UpdateContinuousBackups(),
     ];
 
     private static readonly FrozenDictionary<string, IItemOperation> WithItems = new IItemOperation[]
     {
+        new BatchGetItem(),
+        new DeleteItem(),
         new GetItem(),
         new PutItem(),
+        new Query(),
         new Scan(),
     }.ToFrozenDictionary(operation => operation.Name, StringComparer.Ordinal);
 

@@ -26,6 +26,16 @@ internal static class ConsumedCapacity
         }
     }
 
+    /// <summary>Writes the member ConsumedCapacity of a batch, one for each table, if the input asked for it.</summary>
+    public static void WriteList(Utf8JsonWriter output, JsonArray capacities)
+    {
+        if (capacities.Any(capacity => capacity is not null))
+        {
+            output.WritePropertyName("ConsumedCapacity");
+            capacities.WriteTo(output);
+        }
+    }
+
     /// <summary>The shape; null when the input does not ask for it.</summary>
     public static JsonObject? Of(JsonObject input, string table, decimal units)
     {

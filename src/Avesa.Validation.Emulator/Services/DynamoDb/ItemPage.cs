@@ -35,17 +35,18 @@ internal sealed record ItemPage(IReadOnlyList<StoredItem> Read, long Bytes, bool
 
     /// <summary>Writes the answer.</summary>
     /// <exception cref="AwsError">ValidationException: Select does not fit the projection.</exception>
-    public void Write(Utf8JsonWriter output, JsonObject input, Table table, Projection? projection)
+    public void Write(Utf8JsonWriter output, JsonObject input, Table table, Projection? projection, Condition? filter)
     {
         var select = input.OptionalChoice("Select", "SPECIFIC_ATTRIBUTES", "COUNT", "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES");
         CheckSelect(select, projection);
+        var kept = filter is null ? Read : [.. Read.Where(item => filter.Holds(item.Attributes()))];
         output.WriteStartObject();
-        output.WriteNumber("Count", Read.Count);
+        output.WriteNumber("Count", kept.Count);
         output.WriteNumber("ScannedCount", Read.Count);
         if (select != "COUNT")
         {
             output.WriteStartArray("Items");
-            foreach (var item in Read)
+            foreach (var item in kept)
             {
                 ItemJson.Write(output, item, projection);
             }

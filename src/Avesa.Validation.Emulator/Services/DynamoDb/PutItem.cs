@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Avesa.Validation.Emulator.Hosting;
-using Avesa.Validation.Emulator.Protocols;
-using Avesa.Validation.Emulator.Services.DynamoDb.Expressions;
 using Avesa.Validation.Emulator.Services.DynamoDb.Items;
 
 namespace Avesa.Validation.Emulator.Services.DynamoDb;
@@ -24,13 +22,8 @@ internal sealed class PutItem : IItemOperation
             throw Input.Invalid("ReturnValues can only be ALL_OLD or NONE");
         }
 
-        _ = new ExpressionContext(input, Name, "ConditionExpression");
-        if (input.ContainsKey("ConditionExpression"))
-        {
-            throw NotImplementedHere.Operation("dynamodb", "PutItem with ConditionExpression");
-        }
-
         var item = table.Prepare(input.RequiredStructure("Item"));
+        WriteCondition.Check(input, Name, table.Items.Find(item.Place));
         var old = table.Put(item);
         output.WriteStartObject();
         if (old is not null && returned == "ALL_OLD")

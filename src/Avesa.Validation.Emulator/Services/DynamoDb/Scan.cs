@@ -19,18 +19,19 @@ internal sealed class Scan : IItemOperation
     public void Handle(Call call, JsonObject input, Utf8JsonWriter output)
     {
         var table = call.DemandTable("dynamodb:Scan", input.TableName());
-        if (input.ContainsKey("IndexName") || input.ContainsKey("FilterExpression"))
+        if (input.ContainsKey("IndexName"))
         {
-            throw NotImplementedHere.Operation("dynamodb", $"Scan with {(input.ContainsKey("IndexName") ? "IndexName" : "FilterExpression")}");
+            throw NotImplementedHere.Operation("dynamodb", "Scan with IndexName");
         }
 
         var context = new ExpressionContext(input, Name, "ProjectionExpression", "FilterExpression");
         var projection = Projection.Read(input, context);
+        var filter = ConditionParser.Read(input, "FilterExpression", context);
         context.DemandAllUsed();
         var segment = ScanSegment.Read(input);
         var start = Start(table, input, segment);
         var page = ItemPage.Take(table.Items.After(start).TakeWhile(item => segment.Holds(item.Place)), input.OptionalInteger("Limit", 1));
-        page.Write(output, input, table, projection);
+        page.Write(output, input, table, projection, filter);
     }
 
     private static ItemPlace Start(Table table, JsonObject input, ScanSegment segment)

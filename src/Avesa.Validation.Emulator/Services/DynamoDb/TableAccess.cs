@@ -28,6 +28,19 @@ internal static class TableAccess
         return table ?? throw new AwsError("TableNotFoundException", $"Table not found: {name}");
     }
 
+    /// <summary>The table for the calls that name it by ResourceArn.</summary>
+    /// <exception cref="AwsError">AccessDeniedException, ValidationException or ResourceNotFoundException.</exception>
+    public static Table DemandResource(this Call call, string action, string arn)
+    {
+        if (!Arn.TryParse(arn, out _))
+        {
+            throw Input.Invalid($"Invalid ResourceArn provided as input: {arn}");
+        }
+
+        // "ResourcArn" is how DynamoDB spells it.
+        return call.Look(action, arn).Table ?? throw new AwsError("ResourceNotFoundException", $"Requested resource not found: ResourcArn: {arn} not found");
+    }
+
     /// <summary>The name or ARN in the member TableName.</summary>
     public static string TableName(this JsonObject input) => input.RequiredText("TableName");
 

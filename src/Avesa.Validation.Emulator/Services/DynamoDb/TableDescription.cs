@@ -89,7 +89,7 @@ internal static class TableDescription
         {
             ["IndexName"] = index.Name,
             ["KeySchema"] = KeySchema(index.HashKey, index.RangeKey),
-            ["Projection"] = new JsonObject { ["ProjectionType"] = index.ProjectionType },
+            ["Projection"] = Projection(index),
             ["IndexSizeBytes"] = table.Items.SizeBytes,
             ["ItemCount"] = table.Items.Count,
             ["IndexArn"] = $"{table.Arn}/index/{index.Name}",
@@ -101,6 +101,17 @@ internal static class TableDescription
         }
 
         return description;
+    }
+
+    private static JsonObject Projection(SecondaryIndex index)
+    {
+        var projection = new JsonObject { ["ProjectionType"] = index.ProjectionType };
+        if (index.NonKeyAttributes is { } attributes)
+        {
+            projection["NonKeyAttributes"] = new JsonArray([.. attributes.Select(name => JsonValue.Create(name))]);
+        }
+
+        return projection;
     }
 
     private static void AddStream(JsonObject description, Table table)

@@ -31,6 +31,9 @@ internal sealed partial class ExpressionTokens
     /// <summary>True when every token is taken.</summary>
     public bool AtEnd => position >= tokens.Length;
 
+    /// <summary>Whether a name and an opening parenthesis come next: a function.</summary>
+    public bool BeginsCall => position + 1 < tokens.Length && char.IsAsciiLetter(Next[0]) && tokens[position + 1].Value == "(";
+
     /// <summary>Takes the next token.</summary>
     public string Take()
     {

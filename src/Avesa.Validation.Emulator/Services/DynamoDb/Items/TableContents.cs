@@ -43,7 +43,15 @@ public static class TableContents
     public static StoredItem? Remove(this Table table, JsonObject key)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return table.Writable().Remove(table.PlaceOfKey(key));
+        return table.Remove(table.PlaceOfKey(key));
+    }
+
+    /// <summary>Removes the item at a place.</summary>
+    /// <returns>The item that was there; null when there was none.</returns>
+    public static StoredItem? Remove(this Table table, ItemPlace place)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return table.Writable().Remove(place);
     }
 
     /// <summary>An item ready to be kept, for sources that generate theirs; nothing is written.</summary>

@@ -37,15 +37,16 @@ internal static class SignedRequest
             request.Headers.TryAddWithoutValidation(name, value);
         }
 
-        request.Headers.TryAddWithoutValidation("Authorization", Authorization(await key.GetCredentialsAsync(), service, method, path, headers, body));
+        request.Headers.TryAddWithoutValidation("Authorization", Authorization(await key.GetCredentialsAsync(), service, method, path, headers, Encoding.UTF8.GetBytes(body)));
         request.Content = body.Length == 0 ? null : new StringContent(body, Encoding.UTF8, "application/x-amz-json-1.1");
         using var response = await Client.SendAsync(request, TestContext.Current.CancellationToken);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         return ((int)response.StatusCode, JsonNode.Parse(text)!);
     }
 
-    private static string Authorization(
-        ImmutableCredentials key, string service, HttpMethod method, string path, SortedDictionary<string, string> headers, string body)
+    /// <summary>The Authorization header of a request without a query.</summary>
+    public static string Authorization(
+        ImmutableCredentials key, string service, HttpMethod method, string path, SortedDictionary<string, string> headers, byte[] body)
     {
         var time = headers["x-amz-date"];
         var names = string.Join(';', headers.Keys);
@@ -53,9 +54,9 @@ internal static class SignedRequest
         var canonical = $"{method}\n{twice}\n\n{string.Concat(headers.Select(header => $"{header.Key}:{header.Value}\n"))}\n{names}\n{Hash(body)}";
         var scope = $"{time[..8]}/us-east-1/{service}/aws4_request";
         var signing = scope.Split('/').Aggregate(Encoding.UTF8.GetBytes("AWS4" + key.SecretKey), (mac, part) => HMACSHA256.HashData(mac, Encoding.UTF8.GetBytes(part)));
-        var signature = HMACSHA256.HashData(signing, Encoding.UTF8.GetBytes($"AWS4-HMAC-SHA256\n{time}\n{scope}\n{Hash(canonical)}"));
+        var signature = HMACSHA256.HashData(signing, Encoding.UTF8.GetBytes($"AWS4-HMAC-SHA256\n{time}\n{scope}\n{Hash(Encoding.UTF8.GetBytes(canonical))}"));
         return $"AWS4-HMAC-SHA256 Credential={key.AccessKey}/{scope}, SignedHeaders={names}, Signature={Convert.ToHexStringLower(signature)}";
     }
 
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -1,7 +1,7 @@
 namespace Avesa.Validation.Emulator.Estate;
 
 /// <summary>What whoever looks at a moment of the estate must be told: whose keys to use, and the two times that no API can answer.</summary>
-/// <param name="Name">The moment's name in the cloud, <c>before-cutover</c> or <c>after-cutover</c>.</param>
+/// <param name="Name">The moment's name in the cloud, <c>before-cutover</c>, <c>after-cutover</c> or <c>empty</c>.</param>
 /// <param name="Now">The time for which the estate is made; nothing in it happened later.</param>
 /// <param name="SourceStoppedAt">When the source's schedules were switched off (plan 7.1: 2:00).</param>
 /// <param name="CutoverAt">When production's schedules are or were switched on (plan 7.1: 2:45).</param>
@@ -29,6 +29,10 @@ public sealed record EstateMoment(
         var cutover = at.AddMinutes(-130);
         return new EstateMoment("after-cutover", at, cutover.AddMinutes(-45), cutover, Key("AKIAAFTER2SRCEXAMPLE"), Key("AKIAAFTER2PRDEXAMPLE"));
     }
+
+    /// <summary>Two accounts with nothing in them; its times say nothing.</summary>
+    public static EstateMoment Empty(DateTimeOffset now) =>
+        new("empty", WholeSeconds(now), WholeSeconds(now), WholeSeconds(now), Key("AKIAEMPTY2SRCEXAMPLE"), Key("AKIAEMPTY2PRDEXAMPLE"));
 
     /// <summary>Both moments, in the order of time.</summary>
     public static IReadOnlyList<EstateMoment> All(DateTimeOffset now) => [BeforeCutover(now), AfterCutover(now)];

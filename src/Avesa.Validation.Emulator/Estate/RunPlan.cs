@@ -30,7 +30,7 @@ internal static class RunPlan
             function,
             production,
             timeline.Tried.AddMinutes(number),
-            TimeSpan.FromMilliseconds(6100 + (137 * number)),
+            TimeSpan.FromMilliseconds(6100.27 + (137.1 * number)),
             Scheduled: false,
             Activity: 0,
             production.Seed.At("try").At(function.Name)));
@@ -66,7 +66,7 @@ internal static class RunPlan
 
         // EventBridge keeps to the minute, not to the second.
         var start = due.AddMilliseconds(seed.At("delay").Between(1_200, 38_000));
-        var (least, most) = function.Table is null ? (41_000, 74_000) : (8_000, 21_000);
-        return new Run(function, side, start, TimeSpan.FromMilliseconds(seed.At("duration").Between(least, most)), Scheduled: true, activity, seed);
+        var (least, most) = function.Table is null ? (4_100_000, 7_400_000) : (800_000, 2_100_000);
+        return new Run(function, side, start, TimeSpan.FromMilliseconds(seed.At("duration").Between(least, most) / 100.0), Scheduled: true, activity, seed);
     }
 }

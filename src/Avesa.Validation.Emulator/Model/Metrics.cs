@@ -6,6 +6,11 @@ public sealed record MetricKey(string Namespace, string Name, string Dimensions)
     /// <summary>The key of a metric with the given dimensions, in whatever order.</summary>
     public static MetricKey Of(string metricNamespace, string name, params IEnumerable<(string Name, string Value)> dimensions) =>
         new(metricNamespace, name, string.Join(';', dimensions.Select(d => $"{d.Name}={d.Value}").Order(StringComparer.Ordinal)));
+
+    /// <summary>The dimensions one by one.</summary>
+    public IEnumerable<(string Name, string Value)> Pairs() => Dimensions.Split(';', StringSplitOptions.RemoveEmptyEntries)
+        .Select(pair => pair.Split('=', 2))
+        .Select(pair => (pair[0], pair[1]));
 }
 
 /// <summary>One raw observation: CloudWatch aggregates them into periods when asked.</summary>

@@ -10,4 +10,13 @@ internal static class NotImplementedHere
         "EmulatorLacksOperation",
         $"The emulator does not implement {service}:{operation}. Add it under Services/ with its tests, or do not call it.",
         StatusCodes.Status501NotImplemented);
+
+    /// <summary>The error for an operation that is here, asked for something of it that is not.</summary>
+    /// <param name="service">The signing name.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="what">What is missing, for example <c>metric math expressions</c>.</param>
+    public static AwsError Part(string service, string operation, string what) => new(
+        "EmulatorLacksOperation",
+        $"The emulator's {service}:{operation} does not implement {what}. Add it with its tests, or do not ask for it.",
+        StatusCodes.Status501NotImplemented);
 }

@@ -30,20 +30,22 @@ internal static class Page
     /// <param name="refused">The service's error for a token that it did not issue.</param>
     public static Page<T> Of<T>(Call call, IEnumerable<T> all, Func<T, string> key, int size, string? token, string filters, Func<AwsError> refused)
     {
-        var listing = $"{call.Account.Moment.Name}\n{call.Account.Id}\n{call.Service}\n{call.Operation}\n{filters}\n";
-        var after = token is null ? null : Open(listing, token) ?? throw refused();
+        var after = token is null ? null : Open(call, filters, token) ?? throw refused();
         var rest = all.Select(item => (Key: key(item), Item: item))
             .Where(pair => after is null || string.CompareOrdinal(pair.Key, after) > 0)
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Take(size + 1)
             .ToList();
         var page = rest.Take(size).ToList();
-        return new Page<T>([.. page.Select(pair => pair.Item)], rest.Count > size ? Seal(listing, page[^1].Key) : null);
+        return new Page<T>([.. page.Select(pair => pair.Item)], rest.Count > size ? Seal(call, filters, page[^1].Key) : null);
     }
 
-    private static string Seal(string listing, string key) => WebEncoders.Base64UrlEncode([.. Sign(listing, key), .. Encoding.UTF8.GetBytes(key)]);
+    /// <summary>A token that names a place in a listing; the same place has the same token.</summary>
+    public static string Seal(Call call, string filters, string place) =>
+        WebEncoders.Base64UrlEncode([.. Sign(Listing(call, filters), place), .. Encoding.UTF8.GetBytes(place)]);
 
-    private static string? Open(string listing, string token)
+    /// <summary>The place that a token names; null when it was not issued here, or for another listing.</summary>
+    public static string? Open(Call call, string filters, string token)
     {
         byte[] bytes;
         try
@@ -61,8 +63,11 @@ internal static class Page
         }
 
         var key = Encoding.UTF8.GetString(bytes.AsSpan(SignatureBytes));
-        return CryptographicOperations.FixedTimeEquals(bytes.AsSpan(0, SignatureBytes), Sign(listing, key)) ? key : null;
+        return CryptographicOperations.FixedTimeEquals(bytes.AsSpan(0, SignatureBytes), Sign(Listing(call, filters), key)) ? key : null;
     }
+
+    private static string Listing(Call call, string filters) =>
+        $"{call.Account.Moment.Name}\n{call.Account.Id}\n{call.Service}\n{call.Operation}\n{filters}\n";
 
     private static byte[] Sign(string listing, string key) =>
         HMACSHA256.HashData(SigningKey, Encoding.UTF8.GetBytes(listing + key))[..SignatureBytes];

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using Amazon.Runtime.CredentialManagement;
+using Amazon.SecurityToken;
+using Amazon.SecurityToken.Model;
+using Avesa.Validation.Emulator.Estate;
+
+namespace Avesa.Validation.Emulator.Tests.Estate;
+
+public sealed class AsAProgram
+{
+    private static readonly string Dll = Path.Combine(AppContext.BaseDirectory, "Avesa.Validation.Emulator.dll");
+
+    [Fact]
+    public async Task Prints_a_config_file_with_which_a_client_reaches_both_accounts()
+    {
+        using var emulator = Start("--state", "before-cutover");
+        var config = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(config, await ReadConfig(emulator), TestContext.Current.CancellationToken);
+
+            (await AccountOf(config, AwsConfig.SourceProfile)).Should().Be("123456789012");
+            (await AccountOf(config, AwsConfig.ProductionProfile)).Should().Be("987654321098");
+        }
+        finally
+        {
+            emulator.Kill();
+            File.Delete(config);
+        }
+    }
+
+    [Theory]
+    [InlineData("--state", "tomorrow", "'before-cutover'")]
+    [InlineData("--latency", "5", "write for example 50ms or 1.5s")]
+    public async Task Says_what_is_wrong_with_an_option(string option, string value, string says)
+    {
+        using var emulator = Start(option, value);
+        var error = await emulator.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await emulator.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        emulator.ExitCode.Should().NotBe(0);
+        error.Should().Contain(says);
+    }
+
+    private static Process Start(params IEnumerable<string> arguments) => Process.Start(
+        new ProcessStartInfo("dotnet", ["exec", Dll, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+
+    private static async Task<string> ReadConfig(Process emulator)
+    {
+        var lines = new List<string>();
+        while (lines.Count(line => line.StartsWith("aws_secret_access_key", StringComparison.Ordinal)) < 2)
+        {
+            lines.Add(await emulator.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)
+                ?? throw new InvalidOperationException(await emulator.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)));
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    private static async Task<string> AccountOf(string config, string profile)
+    {
+        new SharedCredentialsFile(config).TryGetProfile(profile, out var found).Should().BeTrue();
+        using var sts = new AmazonSecurityTokenServiceClient(
+            found!.GetAWSCredentials(null),
+            new AmazonSecurityTokenServiceConfig { ServiceURL = found.EndpointUrl, AuthenticationRegion = found.Region.SystemName });
+        return (await sts.GetCallerIdentityAsync(new GetCallerIdentityRequest(), TestContext.Current.CancellationToken)).Account;
+    }
+}

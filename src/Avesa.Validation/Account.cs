@@ -59,6 +59,9 @@ public abstract class Account
     /// <summary>KMS.</summary>
     public KmsReader Kms => new(Connection.Kms, Facts);
 
+    /// <summary>Secrets Manager.</summary>
+    public SecretsManagerReader SecretsManager => new(Connection.SecretsManager, Facts);
+
     /// <summary>EventBridge.</summary>
     public EventBridgeReader EventBridge => new(Connection.EventBridge, Facts);
 

@@ -1,4 +1,3 @@
-using Avesa.Validation.Policies;
 using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Checks.Functions;
@@ -37,27 +36,6 @@ public sealed record FunctionMayUseBucket(string Function, string Bucket) : IChe
             [(ObjectActions, [AnyObject(Bucket)]), (BucketActions, [$"arn:aws:s3:::{Bucket}"])],
             policy,
             $"get, put and list the objects of {Bucket}");
-        return encryption?.KeyId is { } keyId ? Verdict.Worst([bucket, await MayUseKey(account, function, keyId)], "") : bucket;
+        return encryption?.KeyId is { } keyId ? Verdict.Worst([bucket, await KeyPermission.Judge(account, function, keyId, KeyActions, "the bucket's")], "") : bucket;
     });
-
-    private static async Task<Verdict> MayUseKey(Account account, Inventory.FunctionFacts function, string keyId)
-    {
-        var key = await account.Kms.Key(keyId);
-        if (key is null || key.State != "Enabled")
-        {
-            return new Broken($"The bucket's key {keyId} cannot be used.", Proof.Read, [new Finding(keyId, "an enabled key", key is null ? "none" : $"a key in state {key.State}", "Enable the key, or encrypt the bucket with another.")]);
-        }
-
-        // A key's policy must consent: to the role itself, or to the account, which delegates to identity policies.
-        var policy = await account.Kms.Policy(key.Arn);
-        var consents = KeyActions.Select(action => PolicyDocument.Parse(policy).Ask(PolicyQuestion.OfRole(function.RoleArn, account.Id, action, key.Arn))).ToList();
-        if (consents.Exists(answer => answer.Consent == Consent.Depends))
-        {
-            return new Unproven($"Whether the policy of {key.Arn} admits {function.RoleName} hangs on a condition that cannot be decided here: read it.");
-        }
-
-        return consents.TrueForAll(answer => answer.Consent == Consent.Allows)
-            ? await RolePermission.Judge(account, function, [(KeyActions, [key.Arn])], policy, $"use the key {key.Arn}")
-            : new Broken($"The key's policy does not admit {function.RoleName}.", Proof.Read, [new Finding(key.Arn, $"a key policy that lets {function.RoleName} decrypt and generate data keys", "none that does", "Correct the key's policy.")]);
-    }
 }

@@ -1,0 +1,38 @@
+using Avesa.Validation.Estate;
+using Avesa.Validation.Inventory;
+using Avesa.Validation.Verdicts;
+
+namespace Avesa.Validation.Checks.Secrets;
+
+/// <summary>The current value of every tenant's secret is neither empty nor a placeholder, as a whole or in one of its members.</summary>
+/// <param name="Table">The table of the tenants.</param>
+/// <param name="Names">The names of their secrets.</param>
+/// <param name="Placeholders">What nobody means as a credential, whatever its case.</param>
+public sealed record SecretsHoldCredentials(string Table, SecretNames Names, IReadOnlyList<string> Placeholders) : ICheck
+{
+    /// <inheritdoc />
+    public async Task<Verdict> Run(Account account, CancellationToken cancellationToken)
+    {
+        if (await account.TenantsOf(Table) is not { Count: > 0 } tenants)
+        {
+            return new Unproven($"The table {Table} of the {account.Side} account is missing or empty, so no tenant is known.");
+        }
+
+        var digests = Placeholders.Select(SecretHashing.OfPart).ToHashSet(StringComparer.Ordinal);
+        var values = await Task.WhenAll(tenants.Select(async tenant => (Name: Names.Of(tenant), Value: await account.SecretsManager.CurrentValue(Names.Of(tenant)))));
+        var findings = values.SelectMany(secret => secret.Value switch
+        {
+            null => [new Finding(secret.Name, "a current value", "none", Remedy)],
+            { IsEmpty: true } => [new Finding(secret.Name, "credentials", "an empty value", Remedy)],
+            { } value when value.Parts.Overlaps(digests) => [new Finding(secret.Name, "credentials", "a placeholder", Remedy)],
+            _ => Array.Empty<Finding>(),
+        }).ToList();
+        return Verdict.Judge(
+            Proof.Read,
+            findings,
+            $"The current values of the {tenants.Count} tenants' secrets are neither empty nor placeholders (read; no value was kept).",
+            $"{findings.Count} of {tenants.Count} tenants' secrets hold no credentials.");
+    }
+
+    private const string Remedy = "Put the tenant's real credentials as a new version.";
+}

@@ -1,0 +1,15 @@
+namespace Avesa.Validation.Inventory;
+
+/// <summary>A secret as DescribeSecret shows it; never its value.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Arn">The ARN.</param>
+/// <param name="HasCurrentVersion">Whether a version carries AWSCURRENT.</param>
+/// <param name="Deleted">Whether its deletion is scheduled, so that nobody can read it any more.</param>
+/// <param name="KmsKeyId">Its key; null for AWS's own.</param>
+public sealed record SecretFacts(string Name, string Arn, bool HasCurrentVersion, bool Deleted, string? KmsKeyId);
+
+/// <summary>What may be known of a secret's current value: keyed digests that are worth nothing after the run, and no value.</summary>
+/// <param name="Digest">Of the whole value with its kind, text or binary.</param>
+/// <param name="IsEmpty">Whether it is blank, or JSON without a single member that is not.</param>
+/// <param name="Parts">Of the whole text and of each member of it, trimmed and in lower case, for comparison with placeholders.</param>
+public sealed record SecretDigest(string Digest, bool IsEmpty, IReadOnlySet<string> Parts);

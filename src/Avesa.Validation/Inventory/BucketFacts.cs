@@ -8,6 +8,17 @@ public sealed record EncryptionFacts(string Algorithm, string? KeyId);
 /// <summary>The four switches of S3 Block Public Access.</summary>
 public sealed record PublicAccessFacts(bool BlockPublicAcls, bool IgnorePublicAcls, bool BlockPublicPolicy, bool RestrictPublicBuckets);
 
+/// <summary>A bucket's access control list.</summary>
+/// <param name="OwnerId">The owner's canonical user id.</param>
+/// <param name="Grants">The grants, the owner's own among them.</param>
+public sealed record BucketAclFacts(string OwnerId, IReadOnlyList<AclGrantFacts> Grants);
+
+/// <summary>A grant of a bucket's access control list.</summary>
+/// <param name="CanonicalUser">The grantee's canonical user id; null for a group.</param>
+/// <param name="Group">The URI of one of S3's groups; null for a user.</param>
+/// <param name="Permission">READ, WRITE, READ_ACP, WRITE_ACP or FULL_CONTROL.</param>
+public sealed record AclGrantFacts(string? CanonicalUser, string? Group, string Permission);
+
 /// <summary>An object as the listing shows it.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="Size">Bytes.</param>

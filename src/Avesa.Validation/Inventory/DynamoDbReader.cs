@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.Model;
+using Avesa.Validation.Accounts;
 using Avesa.Validation.Estate;
 
 namespace Avesa.Validation.Inventory;
@@ -56,6 +57,23 @@ public sealed class DynamoDbReader(IAmazonDynamoDB client, Memo facts)
         }
     });
 
+    /// <summary>The key of one item, whichever the scan finds first; null when the table is empty or not there.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="attributes">The names of its key attributes: nothing else of the item is kept.</param>
+    public Task<IReadOnlyDictionary<string, AttributeValue>?> AnyKey(string table, params IReadOnlyCollection<string> attributes) =>
+        facts.Once<IReadOnlyDictionary<string, AttributeValue>?>($"dynamodb:Scan/first/{table}", async token =>
+        {
+            try
+            {
+                var page = await client.ScanAsync(new ScanRequest { TableName = table, Limit = 1 }, token);
+                return page.Items?.FirstOrDefault()?.Where(value => attributes.Contains(value.Key)).ToDictionary();
+            }
+            catch (ResourceNotFoundException)
+            {
+                return null;
+            }
+        });
+
     /// <summary>Every item of a table, strongly consistent; null when the table is not there.</summary>
     public Task<IReadOnlyList<IReadOnlyDictionary<string, AttributeValue>>?> Items(string table) =>
         facts.Once<IReadOnlyList<IReadOnlyDictionary<string, AttributeValue>>?>($"dynamodb:Scan/{table}", async token =>
@@ -107,8 +125,9 @@ public sealed class DynamoDbReader(IAmazonDynamoDB client, Memo facts)
             keys[KeyType.HASH],
             keys.GetValueOrDefault(KeyType.RANGE),
             table.RestoreSummary is { } restore
-                ? new RestoreFacts(restore.SourceTableArn, restore.SourceBackupArn, Utc(restore.RestoreDateTime)!.Value, restore.RestoreInProgress ?? false)
-                : null);
+                ? new RestoreFacts(restore.SourceTableArn, restore.SourceBackupArn, Utc(restore.RestoreDateTime).Required("DescribeTable: RestoreDateTime"), restore.RestoreInProgress.Required("DescribeTable: RestoreInProgress"))
+                : null,
+            Utc(table.CreationDateTime).Required("DescribeTable: CreationDateTime"));
     }
 
     private static DateTimeOffset? Utc(DateTime? time) => time is { } known ? new DateTimeOffset(known.ToUniversalTime()) : null;

@@ -9,8 +9,11 @@ namespace Avesa.Validation.Inventory;
 /// <summary>Reads Lambda. A function or policy that is not there is null, everything else that goes wrong throws.</summary>
 public sealed class LambdaReader(IAmazonLambda client, Memo facts)
 {
+    internal const string Listing = "lambda:ListFunctions";
+
     /// <summary>The names of all functions.</summary>
-    public Task<IReadOnlyList<string>> FunctionNames() => facts.All("lambda:ListFunctions", ListFunctions);
+    public async Task<IReadOnlyList<string>> FunctionNames() =>
+        [.. (await facts.All(Listing, token => ListFunctions(client, token))).Select(function => function.FunctionName)];
 
     /// <summary>What is known of a function.</summary>
     public Task<FunctionFacts?> Function(string name) => facts.Once($"lambda:GetFunction/{name}", async token =>
@@ -26,11 +29,13 @@ public sealed class LambdaReader(IAmazonLambda client, Memo facts)
     });
 
     /// <summary>The function's resource policy, JSON text; null when it has none.</summary>
-    public Task<string?> Policy(string name) => facts.Once($"lambda:GetPolicy/{name}", async token =>
+    /// <param name="name">The function.</param>
+    /// <param name="alias">An alias or version, whose policy is its own; null for the unqualified function's.</param>
+    public Task<string?> Policy(string name, string? alias = null) => facts.Once($"lambda:GetPolicy/{name}/{alias}", async token =>
     {
         try
         {
-            return (await client.GetPolicyAsync(new GetPolicyRequest { FunctionName = name }, token)).Policy;
+            return (await client.GetPolicyAsync(new GetPolicyRequest { FunctionName = name, Qualifier = alias }, token)).Policy;
         }
         catch (ResourceNotFoundException)
         {
@@ -41,11 +46,22 @@ public sealed class LambdaReader(IAmazonLambda client, Memo facts)
     /// <summary>The function's URLs, of all its aliases.</summary>
     public Task<IReadOnlyList<FunctionUrlFacts>> Urls(string name) => facts.All($"lambda:ListFunctionUrlConfigs/{name}", token => ListUrls(name, token));
 
-    private async IAsyncEnumerable<string> ListFunctions([EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>The names of the function's aliases.</summary>
+    public Task<IReadOnlyList<string>> Aliases(string name) => facts.All($"lambda:ListAliases/{name}", token => ListAliases(name, token));
+
+    internal static async IAsyncEnumerable<FunctionConfiguration> ListFunctions(IAmazonLambda client, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var function in client.Paginators.ListFunctions(new ListFunctionsRequest()).Functions.WithCancellation(cancellationToken))
         {
-            yield return function.FunctionName;
+            yield return function;
+        }
+    }
+
+    private async IAsyncEnumerable<string> ListAliases(string name, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var alias in client.Paginators.ListAliases(new ListAliasesRequest { FunctionName = name }).Aliases.WithCancellation(cancellationToken))
+        {
+            yield return alias.Name;
         }
     }
 

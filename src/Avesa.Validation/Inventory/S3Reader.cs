@@ -67,6 +67,25 @@ public sealed class S3Reader(IAmazonS3 client, string accountId, Memo facts)
     public Task<string?> Policy(string bucket) => Read("s3:GetBucketPolicy", bucket, async token =>
         (await client.GetBucketPolicyAsync(new GetBucketPolicyRequest { BucketName = bucket, ExpectedBucketOwner = accountId }, token)).Policy);
 
+    /// <summary>Who the bucket's access control list names; null when the bucket is not there.</summary>
+    public Task<BucketAclFacts?> Acl(string bucket) => Read("s3:GetBucketAcl", bucket, async token =>
+    {
+        var acl = await client.GetBucketAclAsync(new GetBucketAclRequest { BucketName = bucket, ExpectedBucketOwner = accountId }, token);
+        return new BucketAclFacts(
+            (acl.Owner?.Id).Required("GetBucketAcl: Owner"),
+            [.. (acl.Grants ?? []).Select(grant => new AclGrantFacts(grant.Grantee?.CanonicalUser, grant.Grantee?.URI, grant.Permission?.Value ?? "a permission"))]);
+    });
+
+    /// <summary>BucketOwnerEnforced, BucketOwnerPreferred or ObjectWriter; null when the bucket has no ownership controls, as ObjectWriter.</summary>
+    /// <remarks>https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html</remarks>
+    public Task<string?> Ownership(string bucket) => Read("s3:GetBucketOwnershipControls", bucket, async token =>
+        (await client.GetBucketOwnershipControlsAsync(new GetBucketOwnershipControlsRequest { BucketName = bucket, ExpectedBucketOwner = accountId }, token))
+            .OwnershipControls?.Rules?.FirstOrDefault()?.ObjectOwnership?.Value);
+
+    /// <summary>The first key of the listing, from one page of one key; null when the bucket is empty or not there.</summary>
+    public Task<string?> FirstKey(string bucket) => Read("s3:ListObjectsV2/first", bucket, async token =>
+        (await client.ListObjectsV2Async(new ListObjectsV2Request { BucketName = bucket, ExpectedBucketOwner = accountId, MaxKeys = 1 }, token)).S3Objects?.FirstOrDefault()?.Key);
+
     /// <summary>Every current object, in the order of S3's listing; null when the bucket is not there.</summary>
     public Task<IReadOnlyList<ObjectFacts>?> Objects(string bucket) =>
         Read<IReadOnlyList<ObjectFacts>>("s3:ListObjectsV2", bucket, async token => await ListObjects(bucket, token).ToListAsync(token));
@@ -123,6 +142,7 @@ public sealed class S3Reader(IAmazonS3 client, string accountId, Memo facts)
         "NotFound",
         "NoSuchBucketPolicy",
         "NoSuchPublicAccessBlockConfiguration",
+        "OwnershipControlsNotFoundError",
         "ServerSideEncryptionConfigurationNotFoundError",
     };
 }

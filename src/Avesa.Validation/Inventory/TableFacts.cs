@@ -10,6 +10,7 @@ namespace Avesa.Validation.Inventory;
 /// <param name="PartitionKey">The partition key.</param>
 /// <param name="SortKey">The sort key; null when there is none.</param>
 /// <param name="Restore">Where the table was restored from; null for one that was created.</param>
+/// <param name="Created">When the table was created, or restored.</param>
 public sealed record TableFacts(
     string Name,
     string Arn,
@@ -17,14 +18,15 @@ public sealed record TableFacts(
     string BillingMode,
     KeyAttribute PartitionKey,
     KeyAttribute? SortKey,
-    RestoreFacts? Restore);
+    RestoreFacts? Restore,
+    DateTimeOffset Created);
 
 /// <summary>The restore that made a table.</summary>
 /// <param name="SourceTableArn">The table that was restored; null when only the backup is known.</param>
 /// <param name="SourceBackupArn">The backup; null for a restore to a point in time.</param>
-/// <param name="RestoredAt">When.</param>
+/// <param name="PointInTime">What was restored: the point in time, or the time of the backup. When it was done is the table's creation.</param>
 /// <param name="InProgress">Whether it still runs.</param>
-public sealed record RestoreFacts(string? SourceTableArn, string? SourceBackupArn, DateTimeOffset RestoredAt, bool InProgress);
+public sealed record RestoreFacts(string? SourceTableArn, string? SourceBackupArn, DateTimeOffset PointInTime, bool InProgress);
 
 /// <summary>What DescribeContinuousBackups says of a table.</summary>
 /// <param name="Enabled">Whether point-in-time recovery is on.</param>

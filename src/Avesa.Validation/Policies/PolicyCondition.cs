@@ -26,10 +26,19 @@ public sealed record PolicyCondition(string Operator, string Key, IReadOnlyList<
             "StringNotEquals" => !Values.Contains(value, StringComparer.Ordinal),
             "StringEqualsIgnoreCase" or "Bool" => Values.Contains(value, StringComparer.OrdinalIgnoreCase),
             "StringNotEqualsIgnoreCase" => !Values.Contains(value, StringComparer.OrdinalIgnoreCase),
-            "StringLike" or "ArnLike" or "ArnEquals" => Values.Any(pattern => Wildcard.Matches(pattern, value!, ignoreCase: false)),
-            "StringNotLike" or "ArnNotLike" or "ArnNotEquals" => !Values.Any(pattern => Wildcard.Matches(pattern, value!, ignoreCase: false)),
+            "StringLike" => Values.Any(pattern => Wildcard.Matches(pattern, value!, ignoreCase: false)),
+            "StringNotLike" => !Values.Any(pattern => Wildcard.Matches(pattern, value!, ignoreCase: false)),
+            "ArnLike" or "ArnEquals" => Values.Any(pattern => ArnMatches(pattern, value!)),
+            "ArnNotLike" or "ArnNotEquals" => !Values.Any(pattern => ArnMatches(pattern, value!)),
             "Null" => Values.Contains("false", StringComparer.OrdinalIgnoreCase),
             _ => null,
         };
+    }
+
+    // ARNs are compared part by part, so that a wildcard stays in its part.
+    private static bool ArnMatches(string pattern, string arn)
+    {
+        var (wanted, found) = (pattern.Split(':', 6), arn.Split(':', 6));
+        return wanted.Length == found.Length && wanted.Zip(found).All(part => Wildcard.Matches(part.First, part.Second, ignoreCase: false));
     }
 }

@@ -33,6 +33,14 @@ public static class Wildcard
         return pattern.AsSpan(p).Trim('*').IsEmpty;
     }
 
+    /// <summary>
+    /// Whether everything that the narrow pattern matches is matched by the wide one. Never wrong when it says so; with a <c>?</c> in the wide
+    /// pattern it says so only of the same pattern.
+    /// </summary>
+    public static bool Covers(string wide, string narrow, bool ignoreCase) => wide.Contains('?', StringComparison.Ordinal)
+        ? string.Equals(wide, narrow, ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
+        : Matches(wide, narrow, ignoreCase);
+
     private static bool Same(char left, char right, bool ignoreCase) =>
         left == right || (ignoreCase && char.ToLowerInvariant(left) == char.ToLowerInvariant(right));
 }

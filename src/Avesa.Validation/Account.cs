@@ -56,6 +56,18 @@ public abstract class Account
     /// <summary>The runs that this validation itself caused.</summary>
     public InvokedRequests Invoked { get; } = new();
 
+    /// <summary>Where the account's functions point.</summary>
+    public FunctionReferenceReader FunctionReferences => new(Connection.Lambda, Facts);
+
+    /// <summary>Who may use the account's secrets.</summary>
+    public SecretPolicyReader SecretPolicies => new(Connection.SecretsManager, Facts);
+
+    /// <summary>CloudTrail.</summary>
+    public CloudTrailReader CloudTrail => new(Connection.CloudTrail, Facts);
+
+    /// <summary>AWS Backup.</summary>
+    public BackupReader Backup => new(Connection.Backup, Facts);
+
     /// <summary>KMS.</summary>
     public KmsReader Kms => new(Connection.Kms, Facts);
 

@@ -41,6 +41,20 @@ public sealed class CloudWatchReader(IAmazonCloudWatch client, TimeProvider cloc
                 return status == StatusCode.Complete ? points : throw new IncompleteAnswerException($"GetMetricData: complete values of {metric}, but says {status?.Value ?? "nothing"}");
             });
 
+    /// <summary>The body of a dashboard, JSON text; null when there is no dashboard of that name.</summary>
+    /// <remarks>https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CloudWatch-Dashboard-Body-Structure.html</remarks>
+    public Task<string?> Dashboard(string name) => facts.Once<string?>($"cloudwatch:GetDashboard/{name}", async token =>
+    {
+        try
+        {
+            return (await client.GetDashboardAsync(new GetDashboardRequest { DashboardName = name }, token)).DashboardBody.Required("GetDashboard: DashboardBody");
+        }
+        catch (DashboardNotFoundErrorException)
+        {
+            return null;
+        }
+    });
+
     // Points of less than a minute are kept for hours, of a minute for 15 days, of five minutes for 63 days, of an hour for 455 days.
     private static TimeSpan Period(TimeSpan age) => age.TotalDays switch
     {

@@ -27,6 +27,9 @@ public sealed class LogsReader(IAmazonCloudWatchLogs client, TimeProvider clock,
         return null;
     });
 
+    /// <summary>The account's resource policies of CloudWatch Logs in this region.</summary>
+    public Task<IReadOnlyList<NamedPolicyFacts>> ResourcePolicies() => facts.All("logs:DescribeResourcePolicies", ListPolicies);
+
     /// <summary>What a function has logged since a time; null when the group is not there.</summary>
     /// <param name="group">The group that the function logs to.</param>
     /// <param name="function">Its name: functions may share a group.</param>
@@ -69,6 +72,22 @@ public sealed class LogsReader(IAmazonCloudWatchLogs client, TimeProvider clock,
                 DateTimeOffset.FromUnixTimeMilliseconds(written.Timestamp.Required("FilterLogEvents: timestamp")),
                 written.Message.Required("FilterLogEvents: message"));
         }
+    }
+
+    private async IAsyncEnumerable<NamedPolicyFacts> ListPolicies([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var request = new DescribeResourcePoliciesRequest();
+        do
+        {
+            var page = await client.DescribeResourcePoliciesAsync(request, cancellationToken);
+            foreach (var policy in page.ResourcePolicies ?? [])
+            {
+                yield return new NamedPolicyFacts(policy.PolicyName, policy.PolicyDocument);
+            }
+
+            request.NextToken = page.NextToken;
+        }
+        while (!string.IsNullOrEmpty(request.NextToken));
     }
 
     private static LogGroupFacts Facts(LogGroup group) =>

@@ -31,14 +31,14 @@ public static class OutsideAdmissions
             };
             if (certain is { } known)
             {
-                yield return new Admission(statement, $"{principal.Kind} {principal.Value}", known);
+                yield return new Admission(statement, principal, known);
             }
         }
 
         // An Allow for all but some lets in everyone else, anonymous callers among them.
         if (statement.NotPrincipals.Count > 0)
         {
-            yield return new Admission(statement, $"everybody but {string.Join(", ", statement.NotPrincipals.Select(principal => principal.Value))}", pin == AccountPin.Open);
+            yield return new Admission(statement, null, pin == AccountPin.Open);
         }
     }
 
@@ -52,7 +52,7 @@ public static class OutsideAdmissions
     }
 
     private static bool Hits(PolicyStatement denial, Admission admission) =>
-        denial.Principals.Any(principal => principal is { Kind: "AWS", Value: "*" } || $"{principal.Kind} {principal.Value}" == admission.Who);
+        denial.Principals.Any(principal => principal is { Kind: "AWS", Value: "*" } || principal == admission.Principal);
 
     private static bool CoversAll(PolicyStatement denial, PolicyStatement allowed) =>
         CoversAll(denial.Actions, allowed.Actions, allowed.NotActions, ignoreCase: true)

@@ -19,6 +19,7 @@ public static class Prefetch
     {
         var (source, production) = (migration.Source, migration.Production);
         LogPrefetch.Begin(migration, estate);
+        IsolationPrefetch.Begin(migration, estate);
         foreach (var table in estate.Tables)
         {
             _ = source.DynamoDb.Items(table.Source);

@@ -6,18 +6,18 @@ using Avesa.Validation.Accounts;
 namespace Avesa.Validation.Inventory;
 
 /// <summary>Reads where an account's functions point, all of them from two listings.</summary>
-public sealed class FunctionPointerReader(IAmazonLambda client, Memo facts)
+public sealed class FunctionReferenceReader(IAmazonLambda client, Memo facts)
 {
-    /// <summary>Every function with its pointers.</summary>
+    /// <summary>Every function with what it refers to.</summary>
     /// <exception cref="IncompleteAnswerException">Lambda could not decrypt the environment of a function.</exception>
-    public async Task<IReadOnlyList<FunctionPointers>> All()
+    public async Task<IReadOnlyList<FunctionReferences>> All()
     {
         var configurations = facts.All(LambdaReader.Listing, token => LambdaReader.ListFunctions(client, token));
         var mappings = (await facts.All("lambda:ListEventSourceMappings", ListMappings)).ToLookup(mapping => Unqualified(mapping.FunctionArn));
-        return [.. (await configurations).Select(function => new FunctionPointers(function.FunctionName, function.FunctionArn, [.. Pointers(function), .. mappings[function.FunctionArn].SelectMany(Pointers)]))];
+        return [.. (await configurations).Select(function => new FunctionReferences(function.FunctionName, function.FunctionArn, [.. References(function), .. mappings[function.FunctionArn].SelectMany(References)]))];
     }
 
-    private static IEnumerable<Pointer> Pointers(FunctionConfiguration function)
+    private static IEnumerable<Reference> References(FunctionConfiguration function)
     {
         if (function.Environment?.Error is { } error)
         {
@@ -36,14 +36,14 @@ public sealed class FunctionPointerReader(IAmazonLambda client, Memo facts)
         return Known(places);
     }
 
-    private static IEnumerable<Pointer> Pointers(EventSourceMappingConfiguration mapping) => Known(
+    private static IEnumerable<Reference> References(EventSourceMappingConfiguration mapping) => Known(
     [
         ("an event source", mapping.EventSourceArn),
         ("the failure destination of an event source", mapping.DestinationConfig?.OnFailure?.Destination),
     ]);
 
-    private static IEnumerable<Pointer> Known(IEnumerable<(string Place, string? Value)> places) =>
-        places.Where(place => !string.IsNullOrEmpty(place.Value)).Select(place => new Pointer(place.Place, place.Value!));
+    private static IEnumerable<Reference> Known(IEnumerable<(string Place, string? Value)> places) =>
+        places.Where(place => !string.IsNullOrEmpty(place.Value)).Select(place => new Reference(place.Place, place.Value!));
 
     // arn:aws:lambda:region:account:function:name, with :qualifier where a mapping feeds an alias or version.
     private static string Unqualified(string functionArn) => string.Join(':', functionArn.Split(':').Take(7));

@@ -1,0 +1,23 @@
+using Avesa.Validation.Estate;
+using Avesa.Validation.Policies;
+using Avesa.Validation.Verdicts;
+
+namespace Avesa.Validation.Checks.Isolation;
+
+/// <summary>Nobody outside of the account gets at a tenant's secret by its resource policy.</summary>
+/// <remarks>https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_resource-policies.html</remarks>
+public sealed record SecretsAdmitNobodyElse(SecretNames Names) : ICheck
+{
+    /// <inheritdoc />
+    public async Task<Verdict> Run(Account account, CancellationToken cancellationToken)
+    {
+        var secrets = (await account.SecretPolicies.Secrets()).Where(secret => Names.TenantOf(secret.Name) is not null).ToList();
+        if (secrets.Count == 0)
+        {
+            return new Unproven($"The {account.Side} account lists no secret {Names.Template}, so nothing is proven of one.");
+        }
+
+        var doors = await Task.WhenAll(secrets.Select(async secret => new Door(secret.Arn, await account.SecretPolicies.Policy(secret.Arn))));
+        return Doors.Judge(account, $"the policies of the {doors.Length} secrets {Names.Template}", doors.SelectMany(door => door.AdmissionsBeyond(new Insiders(account.Id))));
+    }
+}

@@ -1,0 +1,80 @@
+using Avesa.Validation.Estate;
+
+namespace Avesa.Validation.Run;
+
+/// <summary>Starts what the controls of isolation and recovery read, the reads that hang on others included.</summary>
+internal static class IsolationPrefetch
+{
+    public static void Begin(Migration migration, PlannedEstate estate)
+    {
+        var (source, production) = (migration.Source, migration.Production);
+        _ = production.Iam.Roles();
+        _ = production.Logs.ResourcePolicies();
+        _ = production.CloudTrail.Calls("RestoreTableToPointInTime");
+        _ = production.CloudTrail.Calls("RestoreTableFromBackup");
+        _ = production.Backup.CompletedTableRestores();
+        _ = production.FunctionReferences.All();
+        _ = source.FunctionReferences.All();
+        _ = source.DynamoDb.TableNames();
+        _ = source.SecretPolicies.Secrets();
+        _ = source.S3.FirstKey(estate.Bucket.Source);
+        Bucket(production, estate.Bucket.Production);
+        _ = Tables(production);
+        _ = Secrets(production, estate.Secrets);
+        _ = Keys(production);
+        foreach (var table in estate.Tables)
+        {
+            string[] key = [table.PartitionKey.Name, .. table.SortKey is { } sort ? [sort.Name] : Array.Empty<string>()];
+            _ = source.DynamoDb.Table(table.Source);
+            _ = source.DynamoDb.AnyKey(table.Source, key);
+            _ = production.DynamoDb.AnyKey(table.Production, key);
+        }
+
+        foreach (var function in estate.Functions)
+        {
+            _ = source.Lambda.Function(function.Name);
+            _ = production.Lambda.Function(function.Name);
+            _ = production.Lambda.Policy(function.Name);
+            _ = production.Lambda.Urls(function.Name);
+            _ = production.Lambda.Aliases(function.Name);
+        }
+    }
+
+    private static void Bucket(ProductionAccount production, string bucket)
+    {
+        _ = production.S3.OwnBuckets();
+        _ = production.S3.Policy(bucket);
+        _ = production.S3.Acl(bucket);
+        _ = production.S3.Ownership(bucket);
+        _ = production.S3.PublicAccess(bucket);
+        _ = production.S3.FirstKey(bucket);
+    }
+
+    private static async Task Tables(ProductionAccount production)
+    {
+        foreach (var table in await Task.WhenAll((await production.DynamoDb.TableNames()).Select(production.DynamoDb.Table)))
+        {
+            _ = table is null ? null : production.DynamoDb.Policy(table.Arn);
+        }
+    }
+
+    private static async Task Secrets(ProductionAccount production, SecretNames names)
+    {
+        foreach (var secret in (await production.SecretPolicies.Secrets()).Where(secret => names.TenantOf(secret.Name) is not null))
+        {
+            _ = production.SecretPolicies.Policy(secret.Arn);
+        }
+    }
+
+    private static async Task Keys(ProductionAccount production)
+    {
+        foreach (var key in await Task.WhenAll((await production.Kms.KeyArns()).Select(production.Kms.Key)))
+        {
+            if (key is { ByCustomer: true })
+            {
+                _ = production.Kms.Policy(key.Arn);
+                _ = production.Kms.Grants(key.Arn);
+            }
+        }
+    }
+}

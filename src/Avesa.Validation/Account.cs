@@ -59,9 +59,6 @@ public abstract class Account
     /// <summary>Where the account's functions point.</summary>
     public FunctionReferenceReader FunctionReferences => new(Connection.Lambda, Facts);
 
-    /// <summary>Who may use the account's secrets.</summary>
-    public SecretPolicyReader SecretPolicies => new(Connection.SecretsManager, Facts);
-
     /// <summary>CloudTrail.</summary>
     public CloudTrailReader CloudTrail => new(Connection.CloudTrail, Facts);
 

@@ -16,7 +16,7 @@ internal static class IsolationPrefetch
         _ = production.FunctionReferences.All();
         _ = source.FunctionReferences.All();
         _ = source.DynamoDb.TableNames();
-        _ = source.SecretPolicies.Secrets();
+        _ = source.SecretsManager.Names();
         _ = source.S3.FirstKey(estate.Bucket.Source);
         Bucket(production, estate.Bucket.Production);
         _ = Tables(production);
@@ -60,9 +60,9 @@ internal static class IsolationPrefetch
 
     private static async Task Secrets(ProductionAccount production, SecretNames names)
     {
-        foreach (var secret in (await production.SecretPolicies.Secrets()).Where(secret => names.TenantOf(secret.Name) is not null))
+        foreach (var name in (await production.SecretsManager.Names()).Where(name => names.TenantOf(name) is not null))
         {
-            _ = production.SecretPolicies.Policy(secret.Arn);
+            _ = production.SecretsManager.Policy(name);
         }
     }
 

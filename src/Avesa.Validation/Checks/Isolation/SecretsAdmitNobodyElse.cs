@@ -11,13 +11,13 @@ public sealed record SecretsAdmitNobodyElse(SecretNames Names) : ICheck
     /// <inheritdoc />
     public async Task<Verdict> Run(Account account, CancellationToken cancellationToken)
     {
-        var secrets = (await account.SecretPolicies.Secrets()).Where(secret => Names.TenantOf(secret.Name) is not null).ToList();
+        var secrets = (await account.SecretsManager.Names()).Where(name => Names.TenantOf(name) is not null).ToList();
         if (secrets.Count == 0)
         {
             return new Unproven($"The {account.Side} account lists no secret {Names.Template}, so nothing is proven of one.");
         }
 
-        var doors = await Task.WhenAll(secrets.Select(async secret => new Door(secret.Arn, await account.SecretPolicies.Policy(secret.Arn))));
+        var doors = await Task.WhenAll(secrets.Select(async secret => new Door($"secret {secret}", await account.SecretsManager.Policy(secret))));
         return Doors.Judge(account, $"the policies of the {doors.Length} secrets {Names.Template}", doors.SelectMany(door => door.AdmissionsBeyond(new Insiders(account.Id))));
     }
 }

@@ -30,6 +30,6 @@ public sealed record SourceIsRefusedSecret(SecretNames Names) : IMigrationCheck
         Task Get(Account by, string arn) => by.Connection.SecretsManager.GetSecretValueAsync(new GetSecretValueRequest { SecretId = arn }, cancellationToken);
     }
 
-    private async Task<NamedSecretFacts?> First(Account account) =>
-        (await account.SecretPolicies.Secrets()).Where(secret => Names.TenantOf(secret.Name) is not null).MinBy(secret => secret.Name, StringComparer.Ordinal);
+    private async Task<SecretFacts?> First(Account account) =>
+        (await account.SecretsManager.Names()).Where(name => Names.TenantOf(name) is not null).Min(StringComparer.Ordinal) is { } name ? await account.SecretsManager.Secret(name) : null;
 }

@@ -9,6 +9,9 @@ public interface IItemSource
     /// <summary>The sum of their sizes.</summary>
     long SizeBytes { get; }
 
+    /// <summary>Where a partition key stands. A source that generates its items may take its own order, if it is stable and spread over the whole range.</summary>
+    ulong Hash(ReadOnlySpan<byte> partition) => ItemPlace.HashOf(partition);
+
     /// <summary>The items that stand after a place, in order; the caller stops when it has enough.</summary>
     IEnumerable<StoredItem> After(ItemPlace place);
 

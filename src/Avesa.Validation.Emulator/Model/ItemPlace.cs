@@ -18,6 +18,20 @@ public readonly struct ItemPlace(ulong hash, byte[] partition, byte[] range) : I
     /// <summary>A place before every item whose partition key has this hash or a greater one.</summary>
     public static ItemPlace Before(ulong hash) => new(hash, [], []);
 
+    /// <summary>A stable hash that spreads partition keys over the whole range: FNV-1a with a final mix, since FNV alone leaves the high bits poor.</summary>
+    public static ulong HashOf(ReadOnlySpan<byte> partition)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var value in partition)
+        {
+            hash = (hash ^ value) * 1099511628211UL;
+        }
+
+        hash = (hash ^ (hash >> 33)) * 0xff51afd7ed558ccdUL;
+        hash = (hash ^ (hash >> 33)) * 0xc4ceb9fe1a85ec53UL;
+        return hash ^ (hash >> 33);
+    }
+
     public static bool operator ==(ItemPlace left, ItemPlace right) => left.Equals(right);
 
     public static bool operator !=(ItemPlace left, ItemPlace right) => !left.Equals(right);

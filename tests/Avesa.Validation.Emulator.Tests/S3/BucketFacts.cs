@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using Amazon.Runtime;
 using Amazon.S3;
 using Amazon.S3.Model;
 using Avesa.Validation.Emulator.Model;
@@ -157,13 +159,38 @@ public sealed class BucketFacts(TwoAccounts accounts) : IClassFixture<TwoAccount
 
     [Fact]
     [FromAwsDocs("https://docs.aws.amazon.com/AmazonS3/latest/userguide/Redirects.html")]
-    public async Task In_another_region_are_redirected()
+    public async Task In_another_region_are_redirected_there()
     {
-        accounts.Source.AddBucket("overseas", "eu-west-1");
+        accounts.Source.AddBucket("overseas", "eu-west-1").Versioning = "Enabled";
+        var config = accounts.Config<AmazonS3Config>();
+        (config.AuthenticationRegion, config.ForcePathStyle) = ("eu-west-1", true);
+        using var european = new AmazonS3Client(TwoAccounts.SourceKey, config);
 
         var error = (await ((Func<Task>)(() => client.GetBucketVersioningAsync("overseas"))).Should().ThrowAsync<AmazonS3Exception>()).Which;
+        var versioning = await european.GetBucketVersioningAsync("overseas", TestContext.Current.CancellationToken);
 
         (error.ErrorCode, error.StatusCode).Should().Be(("PermanentRedirect", HttpStatusCode.MovedPermanently));
+        versioning.VersioningConfig.Status.Should().Be(VersionStatus.Enabled);
+    }
+
+    [Fact]
+    [FromAwsDocs("https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html")]
+    public async Task Are_reached_by_the_host_name_too()
+    {
+        accounts.Source.AddBucket("hosted").With("a/b");
+        var config = new AmazonS3Config
+        {
+            ServiceURL = $"http://localhost:{accounts.Emulator.Endpoint.Port}",
+            AuthenticationRegion = "us-east-1",
+            HttpClientFactory = new LoopbackClients(),
+        };
+        using var hosted = new AmazonS3Client(TwoAccounts.SourceKey, config);
+
+        var listing = await hosted.ListObjectsV2Async(new ListObjectsV2Request { BucketName = "hosted" }, TestContext.Current.CancellationToken);
+        using var read = await hosted.GetObjectAsync("hosted", "a/b", TestContext.Current.CancellationToken);
+
+        listing.S3Objects.Single().Key.Should().Be("a/b");
+        read.ContentLength.Should().Be(3);
     }
 
     [Fact]
@@ -207,4 +234,18 @@ public sealed class BucketFacts(TwoAccounts accounts) : IClassFixture<TwoAccount
 
     private static async Task Refused(Func<Task> request, string code) =>
         (await request.Should().ThrowAsync<AmazonS3Exception>()).Which.ErrorCode.Should().Be(code);
+
+    /// <summary>Connects every host name to this machine, as a resolver that knows *.localhost does.</summary>
+    private sealed class LoopbackClients : HttpClientFactory
+    {
+        public override HttpClient CreateHttpClient(IClientConfig clientConfig) => new(new SocketsHttpHandler
+        {
+            ConnectCallback = async (context, cancellationToken) =>
+            {
+                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                await socket.ConnectAsync(IPAddress.Loopback, context.DnsEndPoint.Port, cancellationToken);
+                return new NetworkStream(socket, ownsSocket: true);
+            },
+        });
+    }
 }

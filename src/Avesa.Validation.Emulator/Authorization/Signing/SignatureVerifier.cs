@@ -25,7 +25,7 @@ internal sealed class SignatureVerifier(EmulatedCloud cloud, EmulatorOptions opt
             throw errors.WrongDate(signature.Date, timestamp);
         }
 
-        CheckRegion(key.Principal.Account.Region, signature, errors);
+        CheckRegion(key.Principal.Account, signature, errors);
         CheckTime(requested, signature, errors);
         if (!signature.SignedHeaders.Contains("host"))
         {
@@ -51,10 +51,13 @@ internal sealed class SignatureVerifier(EmulatedCloud cloud, EmulatorOptions opt
                 : null;
     }
 
-    private static void CheckRegion(string region, Signature signature, SignatureErrors errors)
+    // One bucket may live in another region than everything else: its clients are redirected there and sign for it.
+    private static void CheckRegion(Account account, Signature signature, SignatureErrors errors)
     {
-        var expected = signature.Service == "iam" ? GlobalRegion : region;
-        if (signature.Region != expected && !(signature.Service == "sts" && signature.Region == GlobalRegion))
+        var expected = signature.Service == "iam" ? GlobalRegion : account.Region;
+        var hasBucketThere = signature.Service == "s3"
+            && account.Moment.Accounts.Values.Any(owner => owner.Buckets.Values.Any(bucket => bucket.Region == signature.Region));
+        if (signature.Region != expected && !hasBucketThere && !(signature.Service == "sts" && signature.Region == GlobalRegion))
         {
             throw errors.WrongRegion(signature.Region, expected);
         }

@@ -36,7 +36,7 @@ internal sealed class Query : IItemOperation
     {
         var backwards = input["ScanIndexForward"] is not null && !input.Flag("ScanIndexForward");
         var start = Start(table, input, condition);
-        var items = table.Items.After(backwards || start is null ? condition.Start : start.Value).TakeWhile(condition.InPartition);
+        var items = table.Items.After(backwards || start is null ? condition.Start : start.Value).TakeWhile(item => condition.InPartition(item.Place));
         if (backwards)
         {
             items = items.TakeWhile(item => start is null || item.Place < start).Reverse();
@@ -67,7 +67,7 @@ internal sealed class Query : IItemOperation
             throw Input.Invalid("The provided starting key does not match the range key predicate");
         }
 
-        return place.Partition.Span.SequenceEqual(condition.Partition)
+        return condition.InPartition(place)
             ? place
             : throw Input.Invalid("The provided starting key is outside query boundaries based on provided conditions");
     }

@@ -7,13 +7,10 @@ namespace Avesa.Validation.Emulator.Services.DynamoDb.Expressions;
 
 /// <summary>What a Query asks of the keys: one partition, and perhaps a part of it by the sort key.</summary>
 /// <remarks>https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Query.KeyConditionExpressions.html</remarks>
-/// <param name="Partition">The bytes of the partition key.</param>
+/// <param name="Start">A place before the partition's first item.</param>
 /// <param name="Range">The condition on the sort key; null for the whole partition.</param>
-internal sealed record KeyCondition(byte[] Partition, Condition? Range)
+internal sealed record KeyCondition(ItemPlace Start, Condition? Range)
 {
-    /// <summary>A place before the partition's first item.</summary>
-    public ItemPlace Start => new(TableKey.Hash(Partition), Partition, []);
-
     /// <summary>Reads KeyConditionExpression.</summary>
     /// <exception cref="AwsError">ValidationException: it does not name exactly one partition of the table.</exception>
     public static KeyCondition Read(JsonObject input, Table table, ExpressionContext context)
@@ -44,11 +41,12 @@ internal sealed record KeyCondition(byte[] Partition, Condition? Range)
         var value = hash is Condition.Comparison { Operator: "=" } equal
             ? Constants(equal).Single()
             : throw Input.Invalid("Query key condition not supported");
-        return new KeyCondition(TableKey.SortableBytes(table.HashKey.Type, Wire.Text(value[table.HashKey.Type])), others.Count == 0 ? null : others[0].Condition);
+        var partition = TableKey.SortableBytes(table.HashKey.Type, Wire.Text(value[table.HashKey.Type]));
+        return new KeyCondition(new ItemPlace(table.Items.Hash(partition), partition, []), others.Count == 0 ? null : others[0].Condition);
     }
 
-    /// <summary>Whether an item belongs to the partition.</summary>
-    public bool InPartition(StoredItem item) => item.Place.Partition.Span.SequenceEqual(Partition);
+    /// <summary>Whether a place lies in the partition.</summary>
+    public bool InPartition(ItemPlace place) => place.Partition.Span.SequenceEqual(Start.Partition.Span);
 
     private static IEnumerable<Condition> Parts(Condition condition) => condition switch
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Avesa.Validation.Emulator.Hosting;
 using Avesa.Validation.Emulator.Model;
+using Avesa.Validation.Emulator.Protocols;
 
 namespace Avesa.Validation.Emulator.Services.DynamoDb.Items;
 
@@ -84,5 +85,5 @@ public static class TableContents
     }
 
     private static TableItems Writable(this Table table) => table.Items as TableItems
-        ?? throw new InvalidOperationException($"The items of {table.Name} are generated and cannot be written.");
+        ?? throw NotImplementedHere.Operation("dynamodb", $"writing to {table.Name}, whose items are generated");
 }

@@ -46,27 +46,13 @@ internal static class TableKey
         _ => throw new System.Diagnostics.UnreachableException(type),
     };
 
-    /// <summary>A stable hash that spreads partition keys over the whole range: FNV-1a with a final mix, since FNV alone leaves the high bits poor.</summary>
-    public static ulong Hash(ReadOnlySpan<byte> partition)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var value in partition)
-        {
-            hash = (hash ^ value) * 1099511628211UL;
-        }
-
-        hash = (hash ^ (hash >> 33)) * 0xff51afd7ed558ccdUL;
-        hash = (hash ^ (hash >> 33)) * 0xc4ceb9fe1a85ec53UL;
-        return hash ^ (hash >> 33);
-    }
-
     private static ItemPlace Place(Table table, Func<KeyAttribute, string> valueOf)
     {
         var partition = Bytes(table.HashKey, valueOf(table.HashKey), MaxHashKeyBytes, "Size of hashkey has exceeded the maximum size limit of2048 bytes");
         var range = table.RangeKey is { } key
             ? Bytes(key, valueOf(key), MaxRangeKeyBytes, "Aggregated size of all range keys has exceeded the size limit of 1024 bytes")
             : [];
-        return new ItemPlace(Hash(partition), partition, range);
+        return new ItemPlace(table.Items.Hash(partition), partition, range);
     }
 
     private static byte[] Bytes(KeyAttribute key, string value, int limit, string whenLonger)

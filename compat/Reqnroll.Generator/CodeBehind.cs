@@ -70,7 +70,7 @@ public sealed class CodeBehind
         code.Line($"    {CSharp.Literal(file.Name)},");
         code.Line("    new global::Reqnroll.FeatureInfo(");
         code.Line($"        new global::System.Globalization.CultureInfo({CSharp.Literal(feature.Language)}),");
-        code.Line($"        {CSharp.Literal(Folder)},");
+        code.Line($"        {CSharp.Literal(file.Folder)},");
         code.Line($"        {CSharp.Literal(feature.Name)},");
         code.Line($"        {CSharp.Literal(feature.Description)},");
         code.Line($"        {CSharp.Array(featureTags)}));");

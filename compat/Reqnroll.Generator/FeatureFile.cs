@@ -7,6 +7,9 @@ namespace Reqnroll.Generator;
 /// <param name="CodeBehind">Absolute path of the C# file to write.</param>
 public sealed record FeatureFile(string Path, string Name, string Link, string CodeBehind)
 {
+    /// <summary>The folder of <see cref="Name"/>.</summary>
+    public string Folder => System.IO.Path.GetDirectoryName(Name)!.Replace('\\', '/');
+
     /// <summary>Reads a line of the feature list: path as written, absolute path, link, code-behind, separated by <c>|</c>.</summary>
     public static FeatureFile Parse(string line) => line.Replace('\\', '/').Split('|') is [var written, var path, var link, var codeBehind]
         ? new FeatureFile(System.IO.Path.GetFullPath(path), WithoutParents(written), link.Length > 0 ? link : written, System.IO.Path.GetFullPath(codeBehind))

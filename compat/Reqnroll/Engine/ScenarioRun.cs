@@ -159,10 +159,10 @@ internal sealed class ScenarioRun
     {
         var started = TimeProvider.System.GetTimestamp();
         string Seconds() => string.Create(CultureInfo.InvariantCulture, $"({TimeProvider.System.GetElapsedTime(started).TotalSeconds:F1}s)");
+        var method = match.Definition.Method;
+        object?[] arguments = [.. match.Arguments];
         try
         {
-            var method = match.Definition.Method;
-            var arguments = new object?[match.Arguments.Count];
             foreach (var parameter in method.GetParameters())
             {
                 arguments[parameter.Position] = await run.Converter
@@ -170,12 +170,12 @@ internal sealed class ScenarioRun
             }
 
             await Invoker.Invoke(method, arguments, container, feature.BindingCulture).ConfigureAwait(true);
-            output.WriteLine($"-> done: {StepMessages.Call(match)} {Seconds()}");
+            output.WriteLine($"-> done: {StepMessages.Call(method, arguments)} {Seconds()}");
         }
         catch (PendingStepException pending)
         {
             Failed(step, ScenarioExecutionStatus.StepDefinitionPending, new PendingStepException($"{shown} is pending: {pending.Message}"));
-            output.WriteLine($"-> pending: {StepMessages.Call(match)}: {pending.Message}");
+            output.WriteLine($"-> pending: {StepMessages.Call(method, arguments)}: {pending.Message}");
         }
 #pragma warning disable CA1031 // Do not catch general exception types: End throws it
         catch (Exception exception)

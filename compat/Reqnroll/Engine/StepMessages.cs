@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace Reqnroll.Engine;
@@ -19,10 +21,16 @@ internal static partial class StepMessages
         $"Several step definitions fit {shown}: {string.Join(", ", matches.Select(match => Method(match)))}. Make their expressions exclude each other.";
 
     /// <summary><c>Class.Method("a", 1)</c>, as it was called.</summary>
-    public static string Call(StepMatch match)
+    public static string Call(MethodInfo method, IEnumerable<object?> arguments)
     {
-        var arguments = match.Arguments.Select(argument => argument is string text ? $"\"{text.ReplaceLineEndings("\\n")}\"" : "<table>");
-        return $"{match.Definition.Method.ReflectedType!.Name}.{match.Definition.Method.Name}({string.Join(", ", arguments)})";
+        var shown = arguments.Select(argument => argument switch
+        {
+            string text => $"\"{text.ReplaceLineEndings("\\n")}\"",
+            Table => "<table>",
+            null => "null",
+            _ => Convert.ToString(argument, CultureInfo.InvariantCulture),
+        });
+        return $"{method.ReflectedType!.Name}.{method.Name}({string.Join(", ", shown)})";
     }
 
     public static string SkipReason(Exception exception) => exception.Message.Replace("$XunitDynamicSkip$", "", StringComparison.Ordinal);

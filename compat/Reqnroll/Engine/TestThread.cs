@@ -1,3 +1,4 @@
+using Reqnroll.Bindings;
 using Reqnroll.BoDi;
 using Reqnroll.Infrastructure;
 
@@ -13,7 +14,9 @@ internal sealed class TestThread
         Container.RegisterInstanceAs<ITestThreadContext>(context, dispose: true);
         Container.RegisterInstanceAs(context, dispose: true);
         Container.RegisterInstanceAs<IReqnrollOutputHelper>(Output);
-        Container.RegisterInstanceAs<IStepDefinitionMatchService>(new MatchService(run.Matcher));
+        var lookup = new MatchService(run.Matcher, run.Converter);
+        Container.RegisterInstanceAs<IStepDefinitionMatchService>(lookup);
+        Container.RegisterInstanceAs<IStepArgumentTypeConverter>(lookup);
     }
 
     public ObjectContainer Container { get; }

@@ -42,18 +42,18 @@ public sealed class StepsOfFeatures
         """.Replace("'''", "\"\"\"", StringComparison.Ordinal)).Select(problem => problem.ToString()).Should().Equal(
         "x.feature(4): And nothing known: undefined",
         "x.feature(8): And a pending step: undefined",
-        "x.feature(10): Then the basket is Lost: undefined: BasketSteps.Is [the basket is {BasketState}] would fit the text, but not the arguments or the scope",
+        "x.feature(10): Then the basket is Lost: misfit: BasketSteps.Is [the basket is {BasketState}] cannot take 'Lost' as BasketState",
         "x.feature(11): When an empty basket: undefined",
         "x.feature(12): Given the same words: ambiguous: UnfinishedSteps.Any [the same {word}], UnfinishedSteps.Same [the same words] fit",
-        "x.feature(17): And a pending step: pending: UnfinishedSteps.Pending throws PendingStepException",
+        "x.feature(17): And a pending step: pending: UnfinishedSteps.Pending [a pending step] throws PendingStepException",
         "x.feature(20): * the same words: ambiguous: UnfinishedSteps.Any [the same {word}], UnfinishedSteps.Same [the same words] fit",
-        "x.feature(21): Given a pending step that is async: pending: UnfinishedSteps.PendingAsync throws PendingStepException",
-        "x.feature(22): Then the basket holds: undefined: BasketSteps.Holds [the basket holds] would fit the text, but not the arguments or the scope");
+        "x.feature(21): Given a pending step that is async: pending: UnfinishedSteps.PendingAsync [a pending step that is async] throws PendingStepException",
+        "x.feature(22): Then the basket holds: misfit: BasketSteps.Holds [the basket holds] takes 1 argument and would get 0");
 
     [Fact]
     public void That_can_all_run_are_no_finding()
     {
-        var feature = Path.Combine(Path.GetDirectoryName(SampleRun.Assembly)!, "features", "basket.feature");
+        var feature = Path.Combine(Path.GetDirectoryName(SampleRun.Assembly)!, "../../../features/basket.feature");
 
         BindingAudit.Of(typeof(BasketSteps).Assembly, "basket.feature", File.ReadAllText(feature)).Should().BeEmpty();
     }

@@ -89,7 +89,7 @@ internal sealed class ScenarioRun
         var failure = context.TestError;
         if (undefined.Count > 0 && failure is null)
         {
-            failure = context.TestError = new MissingStepDefinitionException(string.Join(Environment.NewLine, undefined));
+            failure = new MissingStepDefinitionException(string.Join(Environment.NewLine, undefined));
         }
 
         try
@@ -142,6 +142,10 @@ internal sealed class ScenarioRun
             case [_]:
                 output.WriteLine("-> skipped because of previous errors");
                 step.Status = ScenarioExecutionStatus.Skipped;
+                return null;
+            case [] when byText is [var misfit]:
+                Failed(step, ScenarioExecutionStatus.BindingError, new BindingException(StepMessages.Misfit(shown, misfit, run.Converter, feature.BindingCulture)));
+                output.WriteLine($"-> binding error: {step.StepError.Message}");
                 return null;
             case []:
                 undefined.Add(StepMessages.Undefined(shown, step.StepInfo, byText));

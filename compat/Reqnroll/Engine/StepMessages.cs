@@ -17,6 +17,19 @@ internal static partial class StepMessages
         return $"No step definition fits {shown}.{near} To add one:{Environment.NewLine}{Environment.NewLine}{Snippet(step)}";
     }
 
+    /// <summary>The only step definition that fits the text cannot take what the step gives it.</summary>
+    public static string Misfit(string shown, StepMatch match, ArgumentConverter converter, CultureInfo culture)
+    {
+        var parameters = match.Definition.Method.GetParameters();
+        if (parameters.Length != match.Arguments.Count)
+        {
+            return $"{shown} gives {match.Arguments.Count} arguments to {Method(match)}, which takes {parameters.Length}.";
+        }
+
+        var (parameter, argument) = parameters.Zip(match.Arguments).First(pair => !converter.CanConvert(pair.Second, pair.First.ParameterType, culture));
+        return $"{shown} gives '{argument}' to {Method(match)}, which is no {parameter.ParameterType.Name}.";
+    }
+
     public static string Ambiguous(string shown, IReadOnlyList<StepMatch> matches) =>
         $"Several step definitions fit {shown}: {string.Join(", ", matches.Select(match => Method(match)))}. Make their expressions exclude each other.";
 

@@ -61,13 +61,16 @@ public sealed class StepsOfFeatures
     [Fact]
     public void Of_the_checklists_all_have_exactly_one_finished_step_definition()
     {
-        var folder = Path.Combine(Repository(), "features");
-        var features = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.feature", SearchOption.AllDirectories) : [];
-        Assert.SkipUnless(features.Length > 0, "features/ holds no checklist yet");
+        var repository = Repository();
+        var features = Directory.GetFiles(Path.Combine(repository, "features"), "*.feature", SearchOption.AllDirectories);
+        var problems = features.Order(StringComparer.Ordinal)
+            .SelectMany(feature => BindingAudit.Of(typeof(BindingAudit).Assembly, Path.GetFileName(feature), File.ReadAllText(feature))).ToList();
+        Assert.SkipUnless(
+            File.ReadAllText(Path.Combine(repository, "Avesa.Validation.sln")).Contains("Avesa.Validation.Checklists", StringComparison.Ordinal),
+            $"the checklists are not in the solution yet: {problems.Count} steps cannot run, such as {problems.FirstOrDefault()}");
 
-        features.Order(StringComparer.Ordinal)
-            .SelectMany(feature => BindingAudit.Of(typeof(BindingAudit).Assembly, Path.GetFileName(feature), File.ReadAllText(feature)))
-            .Should().BeEmpty();
+        features.Should().NotBeEmpty();
+        string.Join('\n', problems).Should().BeEmpty();
     }
 
     private static string Repository()

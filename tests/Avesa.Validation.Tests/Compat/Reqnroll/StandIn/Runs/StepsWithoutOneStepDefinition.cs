@@ -39,14 +39,23 @@ public sealed class StepsWithoutOneStepDefinition
         (await feature.Run("When fine")).Should().BeOfType<MissingStepDefinitionException>();
     }
 
+    [Theory]
+    [InlineData("Given the colour green", "gives 'green' to Steps.Colour(DayOfWeek) [Given(\"the colour {DayOfWeek}\")], which is no DayOfWeek.")]
+    [InlineData("Given a table", "gives 0 arguments to Steps.Table(DataTable) [Given(\"a table\")], which takes 1.")]
+    public async Task Fail_with_the_argument_that_the_only_one_cannot_take(string line, string message)
+    {
+        await using var feature = RunningFeature.With(typeof(Steps));
+
+        (await feature.Run(line)).Should().BeOfType<BindingException>().Which.Message.Should().Be($"'{line}' (some.feature:1) {message}");
+    }
+
     [Fact]
     public async Task Fail_undefined_with_those_that_fit_the_text_alone()
     {
         await using var feature = RunningFeature.With(typeof(Steps));
 
-        var thrown = await feature.Run("Given the colour green");
-
-        thrown!.Message.Should().Contain("These fit the text, but not with these arguments: Steps.Colour(DayOfWeek) [Given(\"the colour {DayOfWeek}\")].");
+        (await feature.Run("Given 5 many"))!.Message.Should().Contain(
+            "These fit the text, but not with these arguments: Steps.Many() [Given(\"{int} many\")], Steps.AnyMany(Guid) [Given(\"{word} many\")].");
     }
 
     [Fact]
@@ -90,6 +99,17 @@ public sealed class StepsWithoutOneStepDefinition
 
         [Given("the colour {DayOfWeek}")]
         public static void Colour(DayOfWeek day) => day.Should().BeDefined();
+
+        [Given("a table")]
+        public static void Table(DataTable table) => table.Should().NotBeNull();
+
+        [Given("{int} many")]
+        public static void Many()
+        {
+        }
+
+        [Given("{word} many")]
+        public static void AnyMany(Guid id) => id.Should().NotBeEmpty();
 
         [Given("something pending")]
         public static Task Pending() => throw new PendingStepException();

@@ -49,21 +49,35 @@ public sealed class IamReader(IAmazonIdentityManagementService client, Memo fact
         var request = new SimulatePrincipalPolicyRequest { PolicySourceArn = principalArn, ActionNames = [.. actions], ResourceArns = [.. resources] };
         await foreach (var result in client.Paginators.SimulatePrincipalPolicy(request).EvaluationResults.WithCancellation(cancellationToken))
         {
-            yield return Simulated(result);
+            foreach (var permission in Simulated(result))
+            {
+                yield return permission;
+            }
         }
     }
 
-    private static SimulatedPermission Simulated(EvaluationResult result) => new(
-        result.EvalActionName,
-        result.EvalResourceName,
-        result.EvalDecision.Value,
-        (result.PermissionsBoundaryDecisionDetail?.AllowedByPermissionsBoundary, result.OrganizationsDecisionDetail?.AllowedByOrganizations) switch
+    // Of several resources the answer as a whole names only their kind, and each one's own decision stands under it.
+    private static IEnumerable<SimulatedPermission> Simulated(EvaluationResult result) => result.ResourceSpecificResults is { Count: > 0 } resources
+        ? resources.Select(resource => new SimulatedPermission(
+            result.EvalActionName,
+            resource.EvalResourceName,
+            resource.EvalResourceDecision.Value,
+            StoppedBy(resource.PermissionsBoundaryDecisionDetail ?? result.PermissionsBoundaryDecisionDetail, result.OrganizationsDecisionDetail),
+            [.. resource.MissingContextValues ?? [], .. result.MissingContextValues ?? []]))
+        : [new SimulatedPermission(
+            result.EvalActionName,
+            result.EvalResourceName,
+            result.EvalDecision.Value,
+            StoppedBy(result.PermissionsBoundaryDecisionDetail, result.OrganizationsDecisionDetail),
+            result.MissingContextValues ?? [])];
+
+    private static string? StoppedBy(PermissionsBoundaryDecisionDetail? boundary, OrganizationsDecisionDetail? organization) =>
+        (boundary?.AllowedByPermissionsBoundary, organization?.AllowedByOrganizations) switch
         {
             (false, _) => "permissions boundary",
             (_, false) => "service control policy",
             _ => null,
-        },
-        result.MissingContextValues ?? []);
+        };
 
     private async IAsyncEnumerable<RoleFacts> ListRoles([EnumeratorCancellation] CancellationToken cancellationToken)
     {

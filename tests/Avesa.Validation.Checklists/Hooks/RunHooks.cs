@@ -48,6 +48,9 @@ public sealed class RunHooks(ScenarioContext scenario, IObjectContainer containe
 
         var run = await ValidationRun.Current;
         var passed = scenario.ScenarioExecutionStatus == ScenarioExecutionStatus.OK;
-        run.Evidence.Add(new FactEnding(facts.Control, facts.Fact, passed ? Ending.Passed : Ending.Failed, scenario.TestError?.Message));
+
+        // What follows a blank line is advice for whoever writes steps, such as a snippet of code.
+        var reason = scenario.TestError?.Message.Split("\n\n")[0].Trim();
+        run.Evidence.Add(new FactEnding(facts.Control, facts.Fact, passed ? Ending.Passed : Ending.Failed, reason));
     }
 }

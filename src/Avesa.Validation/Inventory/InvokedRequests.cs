@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 
 namespace Avesa.Validation.Inventory;
 
@@ -12,6 +13,21 @@ public sealed class InvokedRequests
     public const string Marker = "avesa-validation-";
 
     private readonly ConcurrentDictionary<string, bool> requests = new(StringComparer.Ordinal);
+
+    /// <summary>Whether an event may be sent: a JSON object with a text member that begins with <see cref="Marker"/>.</summary>
+    public static bool NamesNobody(string json)
+    {
+        try
+        {
+            using var document = HostileJson.Parse(json);
+            return document.RootElement is { ValueKind: JsonValueKind.Object } content
+                && content.EnumerateObject().Any(member => member.Value.ValueKind == JsonValueKind.String && member.Value.GetString()!.StartsWith(Marker, StringComparison.Ordinal));
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Remembers a request of this run.</summary>
     public void Add(string requestId) => requests[requestId] = true;

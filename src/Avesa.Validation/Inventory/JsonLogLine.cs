@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace Avesa.Validation.Inventory;
 
@@ -8,13 +7,11 @@ namespace Avesa.Validation.Inventory;
 /// loggers write (<c>{"level":"ERROR","message":…,"requestId":…}</c>).
 /// </summary>
 /// <remarks>https://docs.aws.amazon.com/lambda/latest/dg/telemetry-schema-reference.html</remarks>
-internal static partial class JsonLogLine
+internal static class JsonLogLine
 {
     private static readonly string[] Levels = ["level", "levelname", "log_level", "severity"];
     private static readonly string[] Messages = ["message", "msg", "errorMessage"];
     private static readonly string[] RequestIds = ["requestId", "AWSRequestId", "function_request_id", "aws_request_id"];
-
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 512 };
 
     /// <summary>Reads a line; null when it is not a JSON object.</summary>
     public static LogLine? TryRead(LogEvent written)
@@ -26,7 +23,7 @@ internal static partial class JsonLogLine
 
         try
         {
-            using var document = JsonDocument.Parse(Surrogate().Replace(written.Message, @"\uFFFD"), Options);
+            using var document = HostileJson.Parse(written.Message);
             var line = document.RootElement;
             return Text(line, "type") is { } type && type.StartsWith("platform.", StringComparison.Ordinal)
                 && line.TryGetProperty("record", out var record) && record.ValueKind == JsonValueKind.Object
@@ -76,8 +73,4 @@ internal static partial class JsonLogLine
 
     private static string? Text(JsonElement line, string name) =>
         line.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    // Half of a surrogate pair, escaped, is JSON but no text: reading it would throw, and nothing that is looked for has any.
-    [GeneratedRegex(@"\\u[dD][89a-fA-F][0-9a-fA-F]{2}", RegexOptions.CultureInvariant)]
-    private static partial Regex Surrogate();
 }

@@ -13,7 +13,7 @@ public static class Unreadable
     /// Never a secret value, and nothing of a response's body.
     /// </summary>
     /// <param name="exception">What the read threw.</param>
-    /// <param name="side">The account that was read.</param>
+    /// <param name="side">The account that was read, for failures that do not know it themselves; a check of both sides may fail on either.</param>
     /// <returns>
     /// Null for everything else: a bug of ours, a cancelled run, and answers such as "not found" or "invalid", which the reader has to understand.
     /// </returns>
@@ -21,7 +21,7 @@ public static class Unreadable
     {
         var failure = Failure.Of(exception);
         var call = FailedCall.Of(exception);
-        var account = side == AccountSide.Source ? "the source account" : "the production account";
+        var account = (call?.Call.Side ?? side) == AccountSide.Source ? "the source account" : "the production account";
         var read = call is null ? "a read" : $"{call.Call.Service}:{call.Call.Operation}{On(call.Call.Resource)}";
         var code = failure.Cause is AmazonServiceException { ErrorCode: { Length: > 0 } errorCode } ? errorCode : "no error code";
         return failure.Kind switch

@@ -15,11 +15,12 @@ public sealed record FunctionHasCompletedARun(string Function) : ICheck
     private Verdict Judge(FunctionFacts function, FunctionLog log)
     {
         var since = FunctionLogs.Time(function.LastModified);
-        var completed = log.Runs.Where(run => run.CompletedWithoutError).ToList();
+        List<FunctionRun> started = [.. log.Runs.Where(run => run.StartedAt is not null)];
+        List<FunctionRun> completed = [.. started.Where(run => run.CompletedWithoutError)];
         if (completed.Count > 0)
         {
             return new Held(
-                $"{Function} has completed {completed.Count:N0} of {log.Runs.Count:N0} runs without error since its last update at {since}, the last one started at {FunctionLogs.Time(completed[^1].StartedAt!.Value)} "
+                $"{Function} has completed {completed.Count:N0} of {started.Count:N0} runs without error since its last update at {since}, the last one started at {FunctionLogs.Time(completed[^1].StartedAt!.Value)} "
                 + $"(request {completed[^1].RequestId} in {function.LogGroup}).",
                 Proof.Read);
         }
@@ -29,7 +30,7 @@ public sealed record FunctionHasCompletedARun(string Function) : ICheck
             return new Unproven($"{Function} logs in JSON at system level {function.SystemLogLevel}, which drops the lines on successful runs: set the level to INFO.");
         }
 
-        var observed = log.Runs.Count == 0 ? "no run" : $"{log.Runs.Count:N0} runs, each with an error or without an end";
+        var observed = started.Count == 0 ? "no run" : $"{started.Count:N0} runs, each with an error or without an end";
         return new Broken(
             $"{Function} has completed no run without error since its last update at {since}.",
             Proof.Read,

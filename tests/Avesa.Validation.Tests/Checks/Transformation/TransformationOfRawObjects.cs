@@ -211,7 +211,7 @@ public sealed class TransformationOfRawObjects(EmulatedMigration migration) : IC
             _ = new LoggedFunction(migration, migration.Production);
             new PipelineData(migration.Production, Bucket.Production).Raw("former", "tickets", Copied);
             migration.Deny(migration.Source, "s3:ListObjectsV2");
-            (await migration.OfBoth(Check)).ShouldBeUnproven("the source account");
+            (await migration.OfBoth(Check)).ShouldBeUnproven("The source account refused s3:ListObjectsV2");
         }
     }
 }

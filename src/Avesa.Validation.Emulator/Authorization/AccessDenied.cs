@@ -27,6 +27,12 @@ public static class AccessDenied
             return "Access Denied";
         }
 
+        // STS does not tell whether the role exists, nor what of its trust policy did not fit.
+        if (request.Action.StartsWith("sts:AssumeRole", StringComparison.Ordinal) && !decision.ExplicitDeny)
+        {
+            return $"User: {request.Principal.Arn} is not authorized to perform: {request.Action} on resource: {request.Resource}";
+        }
+
         var resource = s3 ? $"\"{request.Resource}\"" : request.Resource;
         var because = decision.ExplicitDeny
             ? $"with an explicit deny in {Article(decision.By)} {decision.By}"

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using Avesa.Validation.Emulator.Authorization.Signing;
 using Avesa.Validation.Emulator.Model;
@@ -28,7 +29,9 @@ internal sealed class Dispatcher(
         // Clients correct their clock's skew by it.
         http.Response.Headers.Date = options.SignatureClock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
         var signature = Signature.Read(http.Request);
-        if (signature is null || !services.TryGetValue(signature.Service, out var service))
+        var stranger = signature is null ? WebIdentityCall.Caller(http.Request, body, cloud) : null;
+        var signedFor = signature?.Service ?? (stranger is null ? "" : WebIdentityCall.Service);
+        if (!services.TryGetValue(signedFor, out var service))
         {
             await Unknown(http, signature);
             return;
@@ -38,8 +41,8 @@ internal sealed class Dispatcher(
         AwsError? failure = null;
         try
         {
-            var key = signatures.Verify(http.Request, body, signature);
-            call = new Call(http, body, key.Principal, signature.Service, options.Clock.GetUtcNow()) { Interceptor = options.Interceptor };
+            var caller = Caller(http.Request, body, signature, stranger);
+            call = new Call(http, body, caller, signedFor, options.Clock.GetUtcNow()) { Interceptor = options.Interceptor };
             requestId = call.RequestId;
             http.Response.Headers["x-amzn-RequestId"] = requestId;
             await service.Handle(call);
@@ -54,11 +57,14 @@ internal sealed class Dispatcher(
         calls.Enqueue(new EmulatedCall(
             call?.Moment.Name ?? "",
             call?.Principal.Arn ?? "",
-            signature.Service,
+            signedFor,
             call?.Operation ?? "?",
             http.Response.StatusCode,
             failure?.Code));
     }
+
+    private Principal Caller(HttpRequest request, byte[] body, Signature? signature, Principal? stranger) =>
+        signature is null ? stranger ?? throw new UnreachableException() : signatures.Verify(request, body, signature).Principal;
 
     private static async Task<byte[]> ReadBody(HttpContext http)
     {

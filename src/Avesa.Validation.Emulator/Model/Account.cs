@@ -23,6 +23,9 @@ public sealed class Account(Moment moment, string id, string region)
     /// <summary>IAM users by name.</summary>
     public ConcurrentDictionary<string, IamUser> Users { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>IAM's OpenID Connect providers by issuer, without <c>https://</c>.</summary>
+    public ConcurrentDictionary<string, OidcProvider> OidcProviders { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Customer-managed policies by ARN; AWS-managed ones are the same for all accounts and live in the IAM service.</summary>
     public ConcurrentDictionary<string, ManagedPolicy> Policies { get; } = new(StringComparer.Ordinal);
 

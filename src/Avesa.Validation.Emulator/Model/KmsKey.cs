@@ -21,6 +21,15 @@ public sealed class KmsKey
     /// <summary>Aliases with the prefix <c>alias/</c>.</summary>
     public List<string> Aliases { get; } = [];
 
+    /// <summary>The description; empty when it has none.</summary>
+    public string Description { get; set; } = "";
+
+    /// <summary>When its material is deleted; null unless that was planned.</summary>
+    public DateTimeOffset? DeletionDate { get; set; }
+
+    /// <summary>Tags.</summary>
+    public Dictionary<string, string> Tags { get; } = new(StringComparer.Ordinal);
+
     /// <summary>When it was created.</summary>
     public DateTimeOffset Created { get; init; }
 }

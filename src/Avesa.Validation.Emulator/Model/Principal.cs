@@ -1,6 +1,6 @@
 namespace Avesa.Validation.Emulator.Model;
 
-/// <summary>Who makes a call: a closed set of IAM user, assumed role and account root.</summary>
+/// <summary>Who makes a call: a closed set of IAM user, assumed role, account root, and a stranger.</summary>
 public abstract record Principal(Account Account)
 {
     /// <summary>What GetCallerIdentity answers as Arn.</summary>
@@ -38,4 +38,17 @@ public sealed record RootPrincipal(Account Account) : Principal(Account)
 
     /// <inheritdoc />
     public override string UserId => Account.Id;
+}
+
+/// <summary>
+/// Somebody who did not sign, which only AssumeRoleWithWebIdentity lets pass; belongs to no account, and <paramref name="Account"/> is merely the one
+/// that is asked. No policy is ever evaluated for it.
+/// </summary>
+public sealed record UnsignedPrincipal(Account Account) : Principal(Account)
+{
+    /// <inheritdoc />
+    public override string Arn => "";
+
+    /// <inheritdoc />
+    public override string UserId => "";
 }

@@ -15,6 +15,7 @@ internal static class ServiceCatalogue
         new DynamoDbService(),
         new EventBridgeService(),
         new IamService(),
+        new KmsService(),
         new LambdaService(),
         new LogsService(),
         new SchedulerService(),

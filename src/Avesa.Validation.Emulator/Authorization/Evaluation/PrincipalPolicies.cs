@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Avesa.Validation.Emulator.Authorization.AwsManaged;
 using Avesa.Validation.Emulator.Model;
 
@@ -14,7 +15,8 @@ internal sealed record PrincipalPolicies(IReadOnlyList<SourcedPolicy> Identity, 
         {
             Session = session.SessionPolicy is { } policy ? [SourcedPolicy.Of("SessionPolicy", policy)] : null,
         },
-        _ => null,
+        RootPrincipal => null,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>Of a user or role.</summary>

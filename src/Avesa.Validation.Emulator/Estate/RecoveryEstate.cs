@@ -19,6 +19,8 @@ internal static class RecoveryEstate
         (table.PointInTimeRecovery, table.PointInTimeRecoverySince) = (false, null);
         table.Restore = new RestoreSummary(original.Arn, null, timeline.Drilled.AddMinutes(-10), InProgress: false);
         TableEstate.Fill(table, TenantItems.All(timeline));
+        AddDailyBackups(side, original, timeline);
+        AddDailyBackups(side, side.Account.Tables[side.LastUpdated], timeline);
         side.Account.TrailEvents.Enqueue(Event(side, timeline.Drilled));
         var job = new RestoreJob
         {
@@ -31,6 +33,17 @@ internal static class RecoveryEstate
             Completed = timeline.Drilled.AddHours(1).AddMinutes(11),
         };
         side.Account.RestoreJobs[job.Id] = job;
+    }
+
+    // The backup plan's points of the last week: what a restore would start from.
+    private static void AddDailyBackups(Side side, Table table, Timeline timeline)
+    {
+        foreach (var day in Enumerable.Range(0, 7))
+        {
+            var created = new DateTimeOffset(timeline.Now.UtcDateTime.Date, TimeSpan.Zero).AddDays(-day).AddHours(-19);
+            var arn = side.Account.ArnOf("backup", $"recovery-point:{side.Seed.At(table.Name).At(day).Uuid()}");
+            side.Account.RecoveryPoints[arn] = new RecoveryPoint { Arn = arn, ResourceArn = table.Arn, Created = created, Size = table.Items.SizeBytes };
+        }
     }
 
     private static TrailEvent Event(Side side, DateTimeOffset time)

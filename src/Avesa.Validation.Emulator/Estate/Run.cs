@@ -7,8 +7,9 @@ namespace Avesa.Validation.Emulator.Estate;
 /// <param name="Duration">How long the handler took.</param>
 /// <param name="Scheduled">Whether its schedule caused it, rather than a person.</param>
 /// <param name="Activity">How much more likely than in an ordinary hour a tenant has new records; 0 for a try by hand, which finds none.</param>
+/// <param name="Reach">How long before its start the newest record that it finds may have been written.</param>
 /// <param name="Seed">The root of what is made up for the run.</param>
-internal sealed record Run(PipelineFunction Function, Side Side, DateTimeOffset Start, TimeSpan Duration, bool Scheduled, double Activity, Seed Seed)
+internal sealed record Run(PipelineFunction Function, Side Side, DateTimeOffset Start, TimeSpan Duration, bool Scheduled, double Activity, TimeSpan Reach, Seed Seed)
 {
     /// <summary>The raw objects that it wrote; none for a transform.</summary>
     public List<RawObject> Ingested { get; } = [];

@@ -61,11 +61,11 @@ internal sealed class RunHistory
     private static (IReadOnlyList<RawObject> Raw, IReadOnlyList<CanonicalObject> Canonical) Backfill(Timeline timeline)
     {
         var raw = Tenants.Enabled.SelectMany((tenant, number) => PipelineFunction.Tables.Select(table =>
-            Raw(tenant, table, timeline.Backfilled, timeline.Backfilled.AddMinutes(number), tenant.Seed.At("backfill").At(table)))).ToList();
+            Raw(tenant, table, timeline.Backfilled, timeline.Backfilled.AddMinutes(number), TimeSpan.FromHours(1), tenant.Seed.At("backfill").At(table)))).ToList();
         return (raw, [.. raw.Select(loaded => Canonical(loaded.Tenant, loaded.Table, loaded.Written.AddHours(1), 1, Seed.Of(loaded.Key)))]);
     }
 
-    private static RawObject Raw(Tenant tenant, string table, DateTimeOffset runStart, DateTimeOffset written, Seed seed)
+    private static RawObject Raw(Tenant tenant, string table, DateTimeOffset runStart, DateTimeOffset written, TimeSpan reach, Seed seed)
     {
         var stamp = runStart.UtcDateTime.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
         return new RawObject(
@@ -73,7 +73,7 @@ internal sealed class RunHistory
             table,
             $"{tenant.Id}/raw/connectwise/{table}/{stamp}.parquet/{seed.At("id").Uuid()}.snappy.parquet",
             ToTheSecond(written),
-            ToTheSecond(runStart.AddSeconds(-seed.At("newest").Between(60, 2900))),
+            ToTheSecond(runStart.AddSeconds(-seed.At("newest").Between(30, (int)reach.TotalSeconds))),
             seed.At("records").Between(1, 48));
     }
 
@@ -96,7 +96,7 @@ internal sealed class RunHistory
                     continue;
                 }
 
-                var raw = Raw(tenant, table, run.Start, run.TimeOf(tenantNumber, tableNumber), seed);
+                var raw = Raw(tenant, table, run.Start, run.TimeOf(tenantNumber, tableNumber), run.Reach, seed);
                 run.Ingested.Add(raw);
                 Waiting(tenant, table).Add(raw);
             }

@@ -15,7 +15,7 @@ public sealed class AnyMinuteOfTheHour
         var production = estate.Production(estate.After);
         var ingestions = BuiltEstate.Starts(production, BuiltEstate.Functions[0]).Where(start => start > estate.After.CutoverAt).ToList();
 
-        ingestions.Should().HaveCount(2);
+        ingestions.Should().HaveCount(3);
         foreach (var function in BuiltEstate.Transforms)
         {
             BuiltEstate.Starts(production, function).Should().Contain(start => start > ingestions[0].AddSeconds(75));

@@ -5,6 +5,20 @@ namespace Avesa.Validation.Emulator.Estate;
 /// <summary>Users and roles: the caller, the functions' role, the deployment's, the monitoring's, and those that AWS and the CDK make.</summary>
 internal static class IdentityEstate
 {
+    // A key whose private half nobody kept: in the estate nobody can pass for GitHub.
+    private const string GitHubsKey =
+        """
+        -----BEGIN PUBLIC KEY-----
+        MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA78eRBngarq07pCG9phSj
+        j2pra+hsaOw8hHcxTvKRu/wSTxT1IMBNNNaABm1YXxkq9dxmfCPQ1FlaJs7mwji/
+        jHjMYopPC00GDP6xp8uNqB04WB5yPvxZS7lHkUTDIbMLHcjXV+GMn6u2FwgM+z4r
+        MLWmzr5UVUlI3KeZ8WDUJOwd7OSP7Im+W7R+VLPSfEKC1HOxuVJvdzuMDlsmsB/M
+        8f0JNE7QNYjoVMGM+dpKej2hV0d4KD/TGbwTvwnNFehGmE9Q6lx0Ol86FdeCKcWk
+        STZhjOeEMbK84Ur8iBAT9oZ6xWhlJN2ZFYU6Tvn8rshVhhfQCEHlOMhOs0cmv5cw
+        8QIDAQAB
+        -----END PUBLIC KEY-----
+        """;
+
     private static readonly (string Name, string Service)[] ServiceLinked =
     [
         ("AWSServiceRoleForSupport", "support.amazonaws.com"),
@@ -59,6 +73,8 @@ internal static class IdentityEstate
 
     private static void AddProductionsOwn(Side side, DateTimeOffset created)
     {
+        const string GitHub = "token.actions.githubusercontent.com";
+        side.Account.OidcProviders[GitHub] = new OidcProvider(GitHub, ["sts.amazonaws.com"], GitHubsKey);
         var deployment = AddRole(side, "GitHubActionsDeploymentRole", Policies.TrustGitHub(side.Account.Id), created);
         deployment.Description = "Assumed by the production environment of the pipeline's repository";
         deployment.InlinePolicies["assume-cdk-roles"] =

@@ -102,6 +102,21 @@ public sealed class BothAccounts(BuiltEstate estate) : IClassFixture<BuiltEstate
     }
 
     [Fact]
+    public void Trust_an_identity_provider_only_where_it_is_registered()
+    {
+        foreach (var (_, account, isProduction) in All)
+        {
+            var federated = account.Roles.Values
+                .Select(role => JsonNode.Parse(role.TrustPolicy)!["Statement"]![0]!["Principal"]!["Federated"]?.GetValue<string>())
+                .OfType<string>()
+                .ToList();
+
+            federated.Should().HaveCount(isProduction ? 1 : 0);
+            account.OidcProviders.Keys.Select(issuer => $"arn:aws:iam::{account.Id}:oidc-provider/{issuer}").Should().Equal(federated);
+        }
+    }
+
+    [Fact]
     public void Show_the_recovery_drill_in_production()
     {
         foreach (var facts in estate.Facts.Values)

@@ -26,7 +26,7 @@ public sealed class Account(Moment moment, string id, string region)
     /// <summary>IAM's OpenID Connect providers by issuer, without <c>https://</c>.</summary>
     public ConcurrentDictionary<string, OidcProvider> OidcProviders { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Customer-managed policies by ARN; AWS-managed ones are the same for all accounts and live in the IAM service.</summary>
+    /// <summary>Customer-managed policies by ARN; AWS-managed ones are the same for all accounts and are in Authorization/AwsManaged.</summary>
     public ConcurrentDictionary<string, ManagedPolicy> Policies { get; } = new(StringComparer.Ordinal);
 
     /// <summary>DynamoDB tables by name.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Avesa.Validation.Emulator.Model;
@@ -8,6 +9,9 @@ namespace Avesa.Validation.Emulator.Model;
 /// <param name="size">Bytes as DynamoDB counts them, which is not the length of the JSON.</param>
 public sealed class StoredItem(ItemPlace place, byte[] json, int size)
 {
+    // 32 levels of DynamoDB's are more than the 64 of JSON's that the parser takes by default.
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 128 };
+
     /// <summary>Where it stands.</summary>
     public ItemPlace Place { get; } = place;
 
@@ -19,5 +23,5 @@ public sealed class StoredItem(ItemPlace place, byte[] json, int size)
     public int Size { get; } = size;
 
     /// <summary>The attributes, parsed anew at each call, so that the caller may change them.</summary>
-    public JsonObject Attributes() => (JsonObject)JsonNode.Parse(Json.Span)!;
+    public JsonObject Attributes() => (JsonObject)JsonNode.Parse(Json.Span, documentOptions: Deep)!;
 }

@@ -10,6 +10,9 @@ internal static class JsonWire
 {
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // DynamoDB's items nest up to 32 levels, each of them two of JSON's.
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 128 };
+
     /// <summary>Reads a body; an empty one is an empty input.</summary>
     /// <exception cref="AwsError">SerializationException: the body is not a JSON object.</exception>
     public static JsonObject Read(byte[] body)
@@ -21,7 +24,7 @@ internal static class JsonWire
 
         try
         {
-            return JsonNode.Parse(body) as JsonObject ?? throw new AwsError("SerializationException", "Start of structure or map found where not expected.");
+            return JsonNode.Parse(body, documentOptions: Deep) as JsonObject ?? throw new AwsError("SerializationException", "Start of structure or map found where not expected.");
         }
         catch (JsonException)
         {

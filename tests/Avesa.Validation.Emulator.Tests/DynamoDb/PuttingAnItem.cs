@@ -130,6 +130,19 @@ public sealed class PuttingAnItem : IClassFixture<TwoAccounts>
         await Refused("items", Large(most + 1), "Item size has exceeded the maximum allowed size");
     }
 
+    [Fact]
+    [FromAwsDocs("https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html#limits-attributes")]
+    public async Task Takes_32_levels_of_lists_and_maps()
+    {
+        await client.PutItemAsync("items", With(Nested(32)), TestContext.Current.CancellationToken);
+
+        (await client.ScanAsync(new ScanRequest("items") { Limit = 1, Select = Select.COUNT }, TestContext.Current.CancellationToken)).LastEvaluatedKey.Should().NotBeNull();
+        await Refused("items", With(Nested(33)), "Nesting Levels have exceeded supported limits");
+    }
+
+    private static AttributeValue Nested(int levels) =>
+        levels == 0 ? new() { S = "leaf" } : levels % 2 == 0 ? new() { L = [Nested(levels - 1)] } : new() { M = new() { ["m"] = Nested(levels - 1) } };
+
     private static Dictionary<string, AttributeValue> Large(int bytes)
     {
         var item = DynamoDbFixture.Id("large");

@@ -16,6 +16,8 @@ internal static class AttributeWriter
     // A list or map takes three bytes, and one for each element.
     private const int NestingSize = 3;
 
+    private const int MaxNesting = 32;
+
     private const string InvalidParameters = "One or more parameter values were invalid: ";
 
     /// <summary>Writes a map of attributes: an item, a key, or the content of an <c>M</c>.</summary>
@@ -61,6 +63,12 @@ internal static class AttributeWriter
 
     private static int WriteContent(string type, JsonNode content, Utf8JsonWriter output)
     {
+        // Every level of DynamoDB's is two of JSON's.
+        if (type is "L" or "M" && output.CurrentDepth / 2 > MaxNesting)
+        {
+            throw Invalid("Nesting Levels have exceeded supported limits");
+        }
+
         switch (type)
         {
             case "S":

@@ -41,7 +41,9 @@ internal static class Wire
 
     /// <summary>A JSON number without a fraction.</summary>
     public static long Integer(JsonNode? node) =>
-        node?.GetValueKind() == JsonValueKind.Number ? (long)Math.Floor(node.GetValue<decimal>()) : throw NotConvertible(node, "Integer");
+        node is JsonValue value && value.GetValueKind() == JsonValueKind.Number && value.TryGetValue<decimal>(out var number)
+            ? (long)decimal.Clamp(Math.Floor(number), long.MinValue, long.MaxValue)
+            : throw NotConvertible(node, "Integer");
 
     /// <summary>The bytes of base64 text.</summary>
     public static byte[] Blob(string text)

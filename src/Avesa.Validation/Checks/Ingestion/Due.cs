@@ -18,7 +18,9 @@ internal static class Due
         }
 
         return now < since + delay
-            ? new Unproven($"The first run of {planned.Name} since {FunctionLogs.Time(since)} is due, and done, by {FunctionLogs.Time(since + delay)} ({planned.Schedule}, time-out {function.TimeoutSeconds} s): ask again then.")
+            ? new Unproven(
+                $"The first run of {planned.Name} since {FunctionLogs.Time(since)} is due, and done, by {FunctionLogs.Time(since + delay)} "
+                + $"({planned.Schedule}, time-out {function.TimeoutSeconds} s): ask again then.")
             : null;
     }
 

@@ -46,7 +46,7 @@ internal sealed class Ingested(
         $"{table.Tenant} {table.ServiceTable}",
         $"a watermark and a raw object written since {FunctionLogs.Time(cutover)}, or a completed run that logged \"{table.NothingNew}\"",
         $"watermark written {(Updated(table) is { Length: > 0 } time ? time : "never")}, newest raw object {(Newest(table) is { } written ? FunctionLogs.Time(written) : "none")}, "
-        + $"{completed.Count:N0} completed runs that do not say so",
+        + $"{FunctionLogs.Number(completed.Count, "completed run that does", "completed runs that do")} not say so",
         $"Read what {function.LogGroup} says of the tenant.");
 
     private string? Updated(TenantTable table) => updated.GetValueOrDefault((table.Tenant, table.ServiceTable));

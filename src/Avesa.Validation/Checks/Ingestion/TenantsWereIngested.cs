@@ -18,8 +18,6 @@ namespace Avesa.Validation.Checks.Ingestion;
 public sealed record TenantsWereIngested(
     ScheduledFunction Function, string TenantTable, string WatermarkTable, string Bucket, IReadOnlyList<IngestedTable> Tables) : IMigrationCheck
 {
-    private const int Shown = 50;
-
     /// <inheritdoc />
     public Task<Verdict> Run(Migration migration, CancellationToken cancellationToken) =>
         migration.SinceCutover(cutover => migration.Production.OfFunction(Function.Name, async function =>
@@ -54,9 +52,12 @@ public sealed record TenantsWereIngested(
 
         var since = FunctionLogs.Time(ingested.Cutover);
         return asked.Count == 0
-            ? new Unproven($"None of the {tenants.Count:N0} tenants of {TenantTable} has one of the services of the feature enabled, so nothing was to be ingested: look whether the items arrived.")
+            ? new Unproven(
+                $"None of the {tenants.Count:N0} tenants of {TenantTable} has one of the services of the feature enabled, "
+                + "so nothing was to be ingested: look whether the items arrived.")
             : (Verdict?)Unjudged(tenants) ?? new Held(
-                $"Since {since}, {written.Count:N0} of the {asked.Count:N0} tables of {asked.DistinctBy(table => table.Tenant).Count():N0} enabled tenants have a new watermark and a new raw object, "
+                $"Since {since}, {written.Count:N0} of the {asked.Count:N0} tables of {asked.DistinctBy(table => table.Tenant).Count():N0} enabled tenants "
+                + "have a new watermark and a new raw object, "
                 + $"and of {quiet.Count:N0} a completed run of {Function.Name} logged that there was nothing new.",
                 Proof.Read);
     }
@@ -68,9 +69,9 @@ public sealed record TenantsWereIngested(
         return function.HidesInformation() || function.HidesRuns()
             ? new Unproven($"{count} have no new raw object since {since}, and {function.Name} logs in JSON at levels that drop what a run without news says: set both levels to INFO.")
             : new Broken(
-                $"{count} were not ingested since {since}{(missing.Count > Shown ? $" (first {Shown} shown)" : "")}.",
+                $"{count} were not ingested since {since}{FunctionLogs.Cut(missing.Count)}.",
                 Proof.Read,
-                [.. missing.Take(Shown).Select(table => ingested.Finding(function, table))]);
+                [.. missing.Take(FunctionLogs.Shown).Select(table => ingested.Finding(function, table))]);
     }
 
     private Unproven? Unjudged(IReadOnlyList<Tenant> tenants)
@@ -81,7 +82,7 @@ public sealed record TenantsWereIngested(
             ? null
             : new Unproven(
                 $"{unjudged.Count:N0} tenants have a service of which {TenantTable} does not say whether it is enabled, or an enabled one of which the feature names no table: "
-                + $"{string.Join(", ", unjudged.Take(Shown))}{(unjudged.Count > Shown ? $" (first {Shown} shown)" : "")}.");
+                + $"{string.Join(", ", unjudged.Take(FunctionLogs.Shown))}{FunctionLogs.Cut(unjudged.Count)}.");
     }
 
     private static Broken Missing(string name, string kind) =>

@@ -16,7 +16,7 @@ public sealed record FunctionHasLogged(string Function, int Hours) : ICheck
         if (own.Lines.Count > 0)
         {
             return new Held(
-                $"{Function} has logged {own.Lines.Count:N0} lines to {function.LogGroup} within the last {Hours} hours, the last at {FunctionLogs.Time(own.Lines[^1].Time)}.",
+                $"{Function} has logged {FunctionLogs.Number(own.Lines.Count, "line", "lines")} to {function.LogGroup} within the last {Hours} hours, the last at {FunctionLogs.Time(own.Lines[^1].Time)}.",
                 Proof.Read);
         }
 

@@ -26,7 +26,7 @@ public sealed record FunctionHasLoggedNoError(string Function) : IMigrationCheck
         if (log.Errors is { Count: > 0 } errors)
         {
             return new Broken(
-                $"{Function} has logged {FunctionLogs.Count(errors.Count, "line", "lines")} that tell of an error since {since}.",
+                $"{Function} has logged {FunctionLogs.Number(errors.Count, "line that tells", "lines that tell")} of an error since {since}{FunctionLogs.Cut(errors.Count)}.",
                 Proof.Read,
                 FunctionLogs.Quoted(function, "no error", errors));
         }
@@ -40,6 +40,9 @@ public sealed record FunctionHasLoggedNoError(string Function) : IMigrationCheck
 
         return log.Lines.Count == 0
             ? new Unproven($"{Function} has logged nothing to {function.LogGroup} since {since}, so there is nothing that could be free of errors: wait for its first run.")
-            : new Held($"None of the {log.Lines.Count:N0} lines that {Function} has logged to {function.LogGroup} since {since} tells of an error; {log.Runs.Count:N0} runs were read.", Proof.Read);
+            : new Held(
+                $"None of the {FunctionLogs.Number(log.Lines.Count, "line", "lines")} that {Function} has logged to {function.LogGroup} since {since} tells of an error; "
+                + $"{FunctionLogs.Number(log.Runs.Count, "run was", "runs were")} read.",
+                Proof.Read);
     }
 }

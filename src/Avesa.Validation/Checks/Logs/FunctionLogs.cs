@@ -7,7 +7,9 @@ namespace Avesa.Validation.Checks.Logs;
 /// <summary>What the checks that rest on a function's log say alike.</summary>
 internal static class FunctionLogs
 {
-    private const int Shown = 50;
+    /// <summary>How many findings of one kind are named.</summary>
+    public const int Shown = 50;
+
     private const int LongestQuote = 300;
 
     /// <summary>Judges a log, or says that its group is not there.</summary>
@@ -30,13 +32,11 @@ internal static class FunctionLogs
             line.RequestId is { } request ? $"Read the run {request} in that log stream." : "Read what stands around it in that log stream.")),
     ];
 
-    /// <summary>How many, and whether all of them are shown.</summary>
-    public static string Count(int count, string one, string many) => count switch
-    {
-        1 => $"1 {one}",
-        > Shown => $"{count:N0} {many} (first {Shown} shown)",
-        _ => $"{count:N0} {many}",
-    };
+    /// <summary>How many: <c>1 run</c>, <c>1,204 runs</c>.</summary>
+    public static string Number(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count:N0} {many}";
+
+    /// <summary>What a sentence says at its end when not all findings are named; nothing when they are.</summary>
+    public static string Cut(int count) => count > Shown ? $" (first {Shown} of {count:N0} shown)" : "";
 
     /// <summary>A time as sentences have it, to the second, in UTC.</summary>
     public static string Time(DateTimeOffset time) => $"{time.UtcDateTime:u}";

@@ -20,8 +20,8 @@ public sealed record FunctionHasCompletedARun(string Function) : ICheck
         if (completed.Count > 0)
         {
             return new Held(
-                $"{Function} has completed {completed.Count:N0} of {started.Count:N0} runs without error since its last update at {since}, the last one started at {FunctionLogs.Time(completed[^1].StartedAt!.Value)} "
-                + $"(request {completed[^1].RequestId} in {function.LogGroup}).",
+                $"{Function} has completed {completed.Count:N0} of {FunctionLogs.Number(started.Count, "run", "runs")} without error since its last update at {since}, "
+                + $"the last one started at {FunctionLogs.Time(completed[^1].StartedAt!.Value)} (request {completed[^1].RequestId} in {function.LogGroup}).",
                 Proof.Read);
         }
 
@@ -30,7 +30,7 @@ public sealed record FunctionHasCompletedARun(string Function) : ICheck
             return new Unproven($"{Function} logs in JSON at system level {function.SystemLogLevel}, which drops the lines on successful runs: set the level to INFO.");
         }
 
-        var observed = started.Count == 0 ? "no run" : $"{started.Count:N0} runs, each with an error or without an end";
+        var observed = started.Count == 0 ? "no run" : $"{FunctionLogs.Number(started.Count, "run", "runs")}, each with an error or without an end";
         return new Broken(
             $"{Function} has completed no run without error since its last update at {since}.",
             Proof.Read,

@@ -46,17 +46,27 @@ public sealed record FunctionHasNotStarted(string Function) : IMigrationCheck
     private Verdict Judge(string group, IReadOnlyList<LogLine> starts, DateTimeOffset stopped)
     {
         var since = FunctionLogs.Time(stopped);
-        var late = starts.Where(start => start.Time >= stopped).ToList();
+        List<LogLine> late = [.. starts.Where(start => start.Time >= stopped)];
         if (late.Count > 0)
         {
             return new Broken(
-                $"{Function} of the source has started {FunctionLogs.Count(late.Count, "time", "times")} since {since}.",
+                $"{Function} of the source has started {FunctionLogs.Number(late.Count, "run", "runs")} since {since}{FunctionLogs.Cut(late.Count)}.",
                 Proof.Read,
-                [.. late.Take(50).Select(start => new Finding($"{group} {start.Event.Stream}", $"no start since {since}", $"request {start.RequestId} started at {FunctionLogs.Time(start.Time)}", "Find who started it: a schedule of the source, or a person."))]);
+                [.. late.Take(FunctionLogs.Shown).Select(start => Started(group, start, since))]);
         }
 
         return starts.Count > 0
-            ? new Held($"{Function} of the source has not started since {since}: its log {group} shows {starts.Count:N0} starts in the {Before.TotalHours:N0} hours before, the last at {FunctionLogs.Time(starts[^1].Time)}, and none after.", Proof.Read)
-            : new Unproven($"{group} of the source shows no start of {Function} since {since}, but none in the {Before.TotalHours:N0} hours before either, so it may be the wrong log.");
+            ? new Held(
+                $"{Function} of the source has not started since {since}: its log {group} shows {FunctionLogs.Number(starts.Count, "start", "starts")} in the {Before.TotalHours:N0} hours before, "
+                + $"the last at {FunctionLogs.Time(starts[^1].Time)}, and none after.",
+                Proof.Read)
+            : new Unproven(
+                $"{group} of the source shows no start of {Function} since {since}, but none in the {Before.TotalHours:N0} hours before either, so it may be the wrong log.");
     }
+
+    private static Finding Started(string group, LogLine start, string since) => new(
+        $"{group} {start.Event.Stream}",
+        $"no start since {since}",
+        $"request {start.RequestId} started at {FunctionLogs.Time(start.Time)}",
+        "Find who started it: a schedule of the source, or a person.");
 }

@@ -18,7 +18,7 @@ public sealed record NoStartHasFailed(string Function) : ICheck
         if (log.FailedStarts is { Count: > 0 } failed)
         {
             return new Broken(
-                $"{FunctionLogs.Count(failed.Count, "line", "lines")} of {Function} since its last update at {since} tell of a start that failed.",
+                $"{Function} has logged {FunctionLogs.Number(failed.Count, "line that tells", "lines that tell")} of a failed start since its last update at {since}{FunctionLogs.Cut(failed.Count)}.",
                 Proof.Read,
                 FunctionLogs.Quoted(function, "no failed start", failed));
         }
@@ -30,7 +30,9 @@ public sealed record NoStartHasFailed(string Function) : ICheck
 
         var started = log.Runs.Count(run => run.StartedAt is not null);
         return started > 0
-            ? new Held($"{Function} was started {started:N0} times since its last update at {since}, and no line of {function.LogGroup} tells of a start that failed.", Proof.Read)
-            : new Unproven($"{Function} was not started since its last update at {since}, so no start could fail: run it once.");
+            ? new Held(
+                $"{Function} has started {FunctionLogs.Number(started, "run", "runs")} since its last update at {since}, and no line of {function.LogGroup} tells of a start that failed.",
+                Proof.Read)
+            : new Unproven($"{Function} has started no run since its last update at {since}, so no start could fail: run it once.");
     }
 }

@@ -18,8 +18,6 @@ namespace Avesa.Validation.Checks.Transformation;
 /// <param name="NoChanges">What a run logs when there was nothing to do; <c>{tenant}</c> stands for the tenant's id.</param>
 public sealed record RawObjectsWereTransformed(ScheduledFunction Function, string Table, MigratedBucket Bucket, string NoChanges) : IMigrationCheck
 {
-    private const int Shown = 50;
-
     /// <inheritdoc />
     public Task<Verdict> Run(Migration migration, CancellationToken cancellationToken) =>
         migration.SinceCutover(cutover => migration.Production.OfFunction(Function.Name, async function =>
@@ -52,23 +50,24 @@ public sealed record RawObjectsWereTransformed(ScheduledFunction Function, strin
         if (due.Missing.Count > 0 && (function.HidesInformation() || function.HidesRuns()))
         {
             return new Unproven(
-                $"{due.Missing.Count:N0} raw objects of {Table} have no later canonical object, and {function.Name} logs in JSON at levels that drop what a run without changes says: set both levels to INFO.");
+                $"{due.Missing.Count:N0} raw objects of {Table} have no later canonical object, "
+                + $"and {function.Name} logs in JSON at levels that drop what a run without changes says: set both levels to INFO.");
         }
 
         var young = stored.Raw.Count - due.Total;
         if (due.Missing.Count > 0)
         {
             return new Broken(
-                $"{due.Missing.Count:N0} of {due.Total:N0} raw objects of {Table} were not transformed in time{(due.Missing.Count > Shown ? $" (first {Shown} shown)" : "")}.",
+                $"{due.Missing.Count:N0} of {due.Total:N0} raw objects of {Table} were not transformed in time{FunctionLogs.Cut(due.Missing.Count)}.",
                 Proof.Read,
-                [.. due.Missing.Take(Shown).Select(raw => Finding(function, raw, stored, cutover))]);
+                [.. due.Missing.Take(FunctionLogs.Shown).Select(raw => Finding(function, raw, stored, cutover))]);
         }
 
         return due.Total == 0
             ? new Unproven($"{Bucket.Production} has no raw object of {Table} that was due to be transformed ({young:N0} younger ones), so nothing shows that {function.Name} works.")
             : new Held(
-                $"Of the {due.Total:N0} raw objects of {Table} that were due ({young:N0} are younger), {due.Later:N0} have a later canonical object, {due.Unchanged:N0} a later completed run of {function.Name} "
-                + $"without changes, and {due.InSource:N0} were migrated together with a later canonical object.",
+                $"Of the {due.Total:N0} raw objects of {Table} that were due ({young:N0} are younger), {due.Later:N0} have a later canonical object, "
+                + $"{due.Unchanged:N0} a later completed run of {function.Name} without changes, and {due.InSource:N0} were migrated together with a later canonical object.",
                 Proof.Read);
     }
 

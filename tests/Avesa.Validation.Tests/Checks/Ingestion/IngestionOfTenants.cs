@@ -43,7 +43,7 @@ public sealed class IngestionOfTenants(EmulatedMigration migration) : IClassFixt
         Ingest(data, "acme", "contacts", LoggedFunction.SourceStopped);
         logged.Run(FirstRun, "No new records of connectwise#contacts for tenant acme-2");
         (await migration.OfBoth(Check)).ShouldBeBroken(
-            ("acme connectwise#contacts", "watermark written 2026-11-23T02:00:00.000Z, newest raw object 2026-11-23 02:00:00Z, 1 completed runs that do not say so"));
+            ("acme connectwise#contacts", "watermark written 2026-11-23T02:00:00.000Z, newest raw object 2026-11-23 02:00:00Z, 1 completed run that does not say so"));
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class IngestionOfTenants(EmulatedMigration migration) : IClassFixt
         Enumerable.Range(1, 30).ToList().ForEach(number => data.Tenant($"tenant-{number}"));
         var verdict = await migration.OfBoth(Check);
 
-        verdict.Because.Should().Contain("60 of 60 tables of enabled tenants were not ingested since 2026-11-23 02:45:00Z (first 50 shown)");
+        verdict.Because.Should().Contain("60 of 60 tables of enabled tenants were not ingested since 2026-11-23 02:45:00Z (first 50 of 60 shown)");
         verdict.Should().BeOfType<Broken>().Which.Findings.Should().HaveCount(50);
     }
 

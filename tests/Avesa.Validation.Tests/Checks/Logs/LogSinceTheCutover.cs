@@ -44,7 +44,7 @@ public sealed class LogSinceTheCutover(EmulatedMigration migration) : IClassFixt
         Arrange().RunEnding(Later, "", [.. Enumerable.Range(1, 1204).Select(number => ("ERROR", $"number {number}"))]);
         var verdict = await migration.OfBoth(Check);
 
-        verdict.Because.Should().Contain("1,204 lines (first 50 shown)");
+        verdict.Because.Should().Contain("1,204 lines that tell of an error since 2026-11-23 02:45:00Z (first 50 of 1,204 shown)");
         verdict.Should().BeOfType<Broken>().Which.Findings.Should().HaveCount(50).And.SatisfyRespectively(
             Enumerable.Range(1, 50).Select<int, Action<Finding>>(number => finding => finding.Observed.Should().EndWith($"number {number}")));
     }
@@ -78,7 +78,7 @@ public sealed class LogSinceTheCutover(EmulatedMigration migration) : IClassFixt
         var logged = Arrange();
         logged.RunEnding(Later.AddMinutes(1), "", ("ERROR", "Tenant avesa-validation-no-such-tenant is not configured"));
         logged.Run(Later, "Ingestion completed");
-        (await migration.OfBoth(Check)).ShouldBeHeld("1 runs were read");
+        (await migration.OfBoth(Check)).ShouldBeHeld("1 run was read");
     }
 
     [Fact]

@@ -22,6 +22,19 @@ public sealed class CompletedRun(EmulatedMigration migration) : IClassFixture<Em
     }
 
     [Fact]
+    public async Task In_json_format_is_held()
+    {
+        var logged = Arrange();
+        logged.Function.Logging = new Emulated.FunctionLogging(LoggedFunction.LogGroup, "JSON", "INFO", "INFO");
+        logged.Write(
+            Later,
+            $$$"""{"time":"2026-11-19T05:00:00.000Z","type":"platform.start","record":{"requestId":"{{{LogText.Request}}}","version":"$LATEST"}}""",
+            $$"""{"timestamp":"2026-11-19T05:00:00Z","level":"INFO","message":"Ingestion completed","requestId":"{{LogText.Request}}"}""",
+            $$$"""{"time":"2026-11-19T05:00:01.000Z","type":"platform.report","record":{"requestId":"{{{LogText.Request}}}","metrics":{"durationMs":693.92},"status":"success"}}""");
+        (await migration.OfProduction(Check)).ShouldBeHeld("has completed 1 of 1 run without error since its last update at 2026-11-18 05:00:00Z");
+    }
+
+    [Fact]
     public async Task Before_the_last_update_is_broken()
     {
         var logged = Arrange();
@@ -35,7 +48,7 @@ public sealed class CompletedRun(EmulatedMigration migration) : IClassFixture<Em
         var logged = Arrange();
         logged.RunEnding(Later, "Status: error\tError Type: Runtime.ExitError", ("INFO", "Ingestion started"));
         (await migration.OfProduction(Check)).Should().BeOfType<Broken>().Which.Findings.Select(finding => finding.Observed)
-            .Should().HaveCount(2).And.Contain("1 runs, each with an error or without an end").And.Contain(observed => observed.Contains("Runtime.ExitError", StringComparison.Ordinal));
+            .Should().HaveCount(2).And.Contain("1 run, each with an error or without an end").And.Contain(observed => observed.Contains("Runtime.ExitError", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class SourceThatWasStopped(EmulatedMigration migration) : IClassFi
     {
         var logged = Arrange();
         logged.Run(LoggedFunction.SourceStopped.AddMilliseconds(-500), "Ingestion completed");
-        (await migration.OfBoth(Check)).ShouldBeHeld("1 starts");
+        (await migration.OfBoth(Check)).ShouldBeHeld("1 start ");
     }
 
     [Fact]

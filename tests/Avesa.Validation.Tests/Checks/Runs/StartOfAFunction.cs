@@ -17,7 +17,7 @@ public sealed class StartOfAFunction(EmulatedMigration migration) : IClassFixtur
         var logged = Arrange();
         logged.Run(Later, "Ingestion completed");
         logged.RunEnding(Later.AddHours(1), "Status: timeout", ("INFO", "a run may fail, its start did not"));
-        (await migration.OfProduction(Check)).ShouldBeHeld("was started 2 times since its last update at 2026-11-18 05:00:00Z");
+        (await migration.OfProduction(Check)).ShouldBeHeld("has started 2 runs since its last update at 2026-11-18 05:00:00Z");
     }
 
     [Theory]
@@ -37,14 +37,14 @@ public sealed class StartOfAFunction(EmulatedMigration migration) : IClassFixtur
         var logged = Arrange();
         logged.Write(LoggedFunction.Updated.AddDays(-1), "INIT_REPORT Init Duration: 9999.79 ms\tPhase: init\tStatus: timeout\n");
         logged.Run(Later, "Ingestion completed");
-        (await migration.OfProduction(Check)).ShouldBeHeld("was started 1 times");
+        (await migration.OfProduction(Check)).ShouldBeHeld("has started 1 run ");
     }
 
     [Fact]
     public async Task Is_unproven_when_it_was_not_started()
     {
         _ = Arrange();
-        (await migration.OfProduction(Check)).ShouldBeUnproven("was not started since its last update");
+        (await migration.OfProduction(Check)).ShouldBeUnproven("has started no run since its last update");
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class TransformationOfRawObjects(EmulatedMigration migration) : IC
         data.Put("acme/attachments/tickets/1.png", Due);
         var verdict = await migration.OfBoth(Check);
 
-        verdict.Because.Should().Contain("52 of 52 raw objects of tickets were not transformed in time (first 50 shown)");
+        verdict.Because.Should().Contain("52 of 52 raw objects of tickets were not transformed in time (first 50 of 52 shown)");
         verdict.Should().BeOfType<Broken>().Which.Findings.Should().HaveCount(50);
     }
 

@@ -17,6 +17,7 @@ public sealed class EmulatedMigration : IAsyncLifetime
 {
     private readonly EmulatedAccounts accounts = new();
     private readonly HashSet<(string AccountId, string Operation)> denied = [];
+    private readonly Dictionary<(string AccountId, string Operation), AwsError> failing = [];
     private AccountConnection? source;
     private AccountConnection? production;
 
@@ -52,6 +53,9 @@ public sealed class EmulatedMigration : IAsyncLifetime
     /// <summary>Refuses an operation of an account from now on, whatever the policies say: <c>lambda:GetFunction</c>, by signing name and operation.</summary>
     public void Deny(Emulated.Account account, string operation) => denied.Add((account.Id, operation));
 
+    /// <summary>Answers an operation that an account's identity calls with an error from now on, whoever's resource it is about.</summary>
+    public void Fail(Emulated.Account caller, string operation, string code, int status) => failing[(caller.Id, operation)] = new AwsError(code, "as the test wants it", status);
+
     public async ValueTask InitializeAsync()
     {
         await accounts.InitializeAsync();
@@ -72,6 +76,11 @@ public sealed class EmulatedMigration : IAsyncLifetime
 
     private void Refuse(Call call)
     {
+        if (failing.TryGetValue((call.Account.Id, $"{call.Service}:{call.Operation}"), out var error))
+        {
+            throw error;
+        }
+
         if (denied.Contains((call.Account.Id, $"{call.Service}:{call.Operation}")))
         {
             var (code, status) = AccessDenied.For(call.Service);

@@ -13,7 +13,7 @@ namespace Avesa.Validation.Checks.Isolation;
 /// <param name="What">For sentences: <c>list the objects of data-storage-msp-prod</c>.</param>
 /// <param name="Action">The permission that it takes.</param>
 /// <param name="Target">The ARN of what is tried.</param>
-/// <param name="Twin">The ARN or name of the source's own.</param>
+/// <param name="Twin">The source's own, for sentences: <c>the source's data-storage-msp</c>.</param>
 /// <param name="OnTarget">The source's identity at production's resource.</param>
 /// <param name="OnTwin">The source's identity at the source's own.</param>
 /// <param name="ByOwner">Production's identity at production's resource.</param>
@@ -49,13 +49,13 @@ internal sealed record Probe(string What, string Action, string Target, string T
             (_, Failed<string?> unknown, _, _) => $"what the prober's own policies permit could not be simulated: {unknown.Because}",
             (_, Refused<string?> unknown, _, _) => $"what the prober's own policies permit could not be simulated ({unknown.Because}): grant it iam:SimulatePrincipalPolicy.",
             (_, Answered<string?> { Value: { } reason }, _, _) => reason,
-            (_, _, not Answered<bool>, _) => $"the same attempt at the source's own {Twin} was not answered: {Reason(twin)}",
+            (_, _, not Answered<bool>, _) => $"the same attempt at {Twin} was not answered: {Reason(twin)}",
             (_, _, _, not Answered<bool>) => $"production's own identity was not answered either: {Reason(owner)}",
             _ => null,
         };
         return missing is null
             ? new Held(
-                $"{caller} tried to {What} and was refused ({refused.Because}); its own policies permit {Action} there (simulated), {Twin} answered it, and production's identity was answered.",
+                $"{caller} tried to {What} and was refused ({refused.Because}); its own policies permit {Action} there (simulated), the same attempt at {Twin} was answered, and production's identity was answered.",
                 Proof.Probed)
             : Nothing(missing);
     }

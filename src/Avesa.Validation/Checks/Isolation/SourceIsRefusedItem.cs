@@ -23,7 +23,7 @@ public sealed record SourceIsRefusedItem(MigratedTable Table) : IMigrationCheck
             $"read an item of {Table.Production} by its ARN",
             "dynamodb:GetItem",
             target,
-            Table.Source,
+            $"the source's {Table.Source}",
             () => Get(source, target, targetKey),
             () => Get(source, twin, twinKey),
             () => Get(production, target, targetKey)).Run(source);

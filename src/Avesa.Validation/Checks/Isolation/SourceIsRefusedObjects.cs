@@ -21,7 +21,7 @@ public sealed record SourceIsRefusedObjects(MigratedBucket Bucket) : IMigrationC
             $"list the objects of {Bucket.Production}",
             "s3:ListBucket",
             $"arn:aws:s3:::{Bucket.Production}",
-            Bucket.Source,
+            $"the source's {Bucket.Source}",
             () => List(source, Bucket.Production),
             () => List(source, Bucket.Source),
             () => List(production, Bucket.Production));
@@ -29,7 +29,7 @@ public sealed record SourceIsRefusedObjects(MigratedBucket Bucket) : IMigrationC
             $"get an object of {Bucket.Production}",
             "s3:GetObject",
             $"arn:aws:s3:::{Bucket.Production}/{target}",
-            $"an object of {Bucket.Source}",
+            $"an object of the source's {Bucket.Source}",
             () => Get(source, Bucket.Production, target),
             () => Get(source, Bucket.Source, twin),
             () => Get(production, Bucket.Production, target));

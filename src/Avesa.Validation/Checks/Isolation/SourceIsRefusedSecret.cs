@@ -22,7 +22,7 @@ public sealed record SourceIsRefusedSecret(SecretNames Names) : IMigrationCheck
             $"read the secret {target.Name} of production by its ARN",
             "secretsmanager:GetSecretValue",
             target.Arn,
-            $"own secret {twin.Name}",
+            $"the source's own secret {twin.Name}",
             () => Get(source, target.Arn),
             () => Get(source, twin.Arn),
             () => Get(production, target.Arn)).Run(source);

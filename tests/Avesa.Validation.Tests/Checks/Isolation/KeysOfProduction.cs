@@ -1,0 +1,64 @@
+using Avesa.Validation.Checks.Isolation;
+
+namespace Avesa.Validation.Tests.Checks.Isolation;
+
+public sealed class KeysOfProduction
+{
+    private const string Own = """{"AWS":"arn:aws:iam::987654321098:root"}""";
+
+    private static readonly KeysAdmitNobodyElse Check = new();
+
+    [Fact]
+    public async Task Are_held_when_there_is_none()
+    {
+        await using var migration = await TwinEstates.Arranged();
+        (await migration.OfProduction(Check)).ShouldBeHeld("has no key of its own in us-east-1");
+    }
+
+    [Fact]
+    public async Task Are_held_with_KMSs_own_policy()
+    {
+        await using var migration = await TwinEstates.Arranged();
+        migration.Production.AddKey(Own);
+        (await migration.OfProduction(Check)).ShouldBeHeld("The policies and grants of 1 keys admit nobody but account 987654321098");
+    }
+
+    [Fact]
+    public async Task Are_held_whatever_the_policies_of_AWSs_keys_say()
+    {
+        await using var migration = await TwinEstates.Arranged();
+        migration.Production.AddKey("""{"AWS":"*"}""").Manager = "AWS";
+        (await migration.OfProduction(Check)).ShouldBeHeld("has no key of its own");
+    }
+
+    [Fact]
+    public async Task Are_held_when_a_service_is_let_in_for_callers_of_the_account()
+    {
+        await using var migration = await TwinEstates.Arranged();
+        migration.Production.AddKey("""{"AWS":"*"}""", """{"StringEquals":{"kms:CallerAccount":"987654321098","kms:ViaService":"s3.us-east-1.amazonaws.com"} }""");
+        (await migration.OfProduction(Check)).ShouldBeHeld("1 keys");
+    }
+
+    [Theory]
+    [InlineData("""{"AWS":["arn:aws:iam::987654321098:root","arn:aws:iam::123456789012:root"]}""", "AWS arn:aws:iam::123456789012:root")]
+    [InlineData("""{"Service":"logs.us-east-1.amazonaws.com"}""", "Service logs.us-east-1.amazonaws.com")]
+    public async Task Are_broken_when_a_policy_admits(string principal, string who)
+    {
+        await using var migration = await TwinEstates.Arranged();
+        var key = migration.Production.AddKey(principal);
+        (await migration.OfProduction(Check)).ShouldBeBroken((key.Arn, $"statement \"s\" admits {who} to kms:*"));
+    }
+
+    [Theory]
+    [InlineData("kms:ListKeys")]
+    [InlineData("kms:DescribeKey")]
+    [InlineData("kms:GetKeyPolicy")]
+    [InlineData("kms:ListGrants")]
+    public async Task Are_unproven_without(string operation)
+    {
+        await using var migration = await TwinEstates.Arranged();
+        migration.Production.AddKey(Own);
+        migration.Deny(migration.Production, operation);
+        (await migration.OfProduction(Check)).ShouldBeUnproven(operation);
+    }
+}

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Runtime.CompilerServices;
 using Amazon.S3;
 using Amazon.S3.Model;
@@ -65,7 +66,12 @@ public sealed class S3Reader(IAmazonS3 client, string accountId, Memo facts)
 
     /// <summary>The bucket policy, JSON text; null when there is none.</summary>
     public Task<string?> Policy(string bucket) => Read("s3:GetBucketPolicy", bucket, async token =>
-        (await client.GetBucketPolicyAsync(new GetBucketPolicyRequest { BucketName = bucket, ExpectedBucketOwner = accountId }, token)).Policy);
+    {
+        var answer = await client.GetBucketPolicyAsync(new GetBucketPolicyRequest { BucketName = bucket, ExpectedBucketOwner = accountId }, token);
+
+        // For a bucket without a policy the SDK does not throw, but hands on the body of S3's 404.
+        return answer.HttpStatusCode == HttpStatusCode.NotFound ? null : answer.Policy;
+    });
 
     /// <summary>Who the bucket's access control list names; null when the bucket is not there.</summary>
     public Task<BucketAclFacts?> Acl(string bucket) => Read("s3:GetBucketAcl", bucket, async token =>

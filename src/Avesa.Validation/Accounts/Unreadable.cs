@@ -33,6 +33,7 @@ public static class Unreadable
             FailureKind.ServiceFailed => $"AWS failed to answer {read} in {account} ({code}), after {Attempts(call)}.",
             FailureKind.Unreachable => $"{Sentence(account)} could not be reached for {read}: {failure.Cause.Message}",
             FailureKind.TimedOut => $"{Sentence(account)} did not answer {read} in time, after {Attempts(call)}.",
+            FailureKind.Garbled when failure.Cause is IncompleteAnswerException => $"{Sentence(account)} cannot be judged: {failure.Cause.Message}",
             FailureKind.Garbled => $"The answer to {read} in {account} broke off or is not what AWS's protocol says.",
             FailureKind.Expired => $"The session that reads {account} expired at {read} ({code}): renew it and start again.",
             FailureKind.KeysInvalid => $"AWS does not accept the keys that read {account} at {read} ({code}).",

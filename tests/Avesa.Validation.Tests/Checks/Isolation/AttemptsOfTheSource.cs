@@ -129,7 +129,7 @@ public sealed class AttemptsOfTheSource
     }
 
     [Theory]
-    [InlineData("objects", "s3:ListBucket", "the same attempt at the source's data was not answered: refused (AccessDenied")]
+    [InlineData("objects", "s3:ListBucket", "The source account refused s3:ListBucket on arn:aws:s3:::data")]
     [InlineData("objects", "s3:GetObject", "the same attempt at an object of the source's data was not answered: refused (AccessDenied")]
     [InlineData("item", "dynamodb:GetItem", "the same attempt at the source's Tenants-prod was not answered: refused (AccessDeniedException")]
     [InlineData("secret", "secretsmanager:GetSecretValue", "was not answered: refused (AccessDeniedException")]

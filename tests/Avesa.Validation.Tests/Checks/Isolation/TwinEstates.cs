@@ -53,10 +53,13 @@ internal static class TwinEstates
         TrustPolicy = Statement(principal, "sts:AssumeRole", condition),
     };
 
+    /// <summary>Adds a key whose policy has the account's own root, without which nobody could read it, and a statement <c>s</c>.</summary>
     public static Emulated.KmsKey AddKey(this Emulated.Account account, string principal, string? condition = null)
     {
         var id = Guid.NewGuid().ToString();
-        return account.Keys[id] = new Emulated.KmsKey { Id = id, Arn = account.ArnOf("kms", $"key/{id}"), Policy = Statement(principal, "kms:*", condition, "\"*\"") };
+        var own = $$"""{"Sid":"own","Effect":"Allow","Principal":{"AWS":"arn:aws:iam::{{account.Id}}:root"},"Action":"kms:*","Resource":"*"},""";
+        var policy = Statement(principal, "kms:*", condition, "\"*\"").Replace("[{", $"[{own}{{", StringComparison.Ordinal);
+        return account.Keys[id] = new Emulated.KmsKey { Id = id, Arn = account.ArnOf("kms", $"key/{id}"), Policy = policy };
     }
 
     /// <summary>A policy document with one statement that allows; the Sid is <c>s</c>.</summary>
@@ -71,7 +74,7 @@ internal static class TwinEstates
         account.AddTable(table);
         account.AddRole(Role, """{"Service":"lambda.amazonaws.com"}""");
         var stored = new Emulated.Bucket { Name = bucket, Owner = account, Region = account.Region, PublicAccessBlock = Emulated.PublicAccessBlock.All };
-        stored.Objects.Put(new Emulated.StoredObject { Key = "acme/raw/1", Size = 3, ETag = "0", LastModified = DateTimeOffset.UtcNow, Content = () => Encoding.UTF8.GetBytes("one") });
+        stored.Objects.Put(new Emulated.StoredObject { Key = "acme/raw/1", Size = 3, ETag = "f97c5d29941bfb1b2fdab0874906ab82", LastModified = DateTimeOffset.UtcNow, Content = () => Encoding.UTF8.GetBytes("one") });
         account.Buckets[bucket] = stored;
         var version = new Emulated.SecretVersion { Id = Guid.NewGuid().ToString(), Text = "{\"connectwise\":{\"key\":\"k\"}}" };
         version.Stages.Add("AWSCURRENT");

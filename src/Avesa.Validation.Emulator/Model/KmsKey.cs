@@ -1,5 +1,12 @@
 namespace Avesa.Validation.Emulator.Model;
 
+/// <summary>A grant: who may use a key beside its policy. It is shown, and does not decide calls.</summary>
+/// <param name="Id">64 hexadecimal digits.</param>
+/// <param name="Grantee">The ARN of a principal, or an AWS service such as <c>dynamodb.us-east-1.amazonaws.com</c>.</param>
+/// <param name="Operations">For example Decrypt.</param>
+/// <param name="Created">When it was made.</param>
+public sealed record KeyGrant(string Id, string Grantee, IReadOnlyList<string> Operations, DateTimeOffset Created);
+
 /// <summary>A KMS key.</summary>
 public sealed class KmsKey
 {
@@ -26,6 +33,9 @@ public sealed class KmsKey
 
     /// <summary>When its material is deleted; null unless that was planned.</summary>
     public DateTimeOffset? DeletionDate { get; set; }
+
+    /// <summary>Grants.</summary>
+    public List<KeyGrant> Grants { get; } = [];
 
     /// <summary>Tags.</summary>
     public Dictionary<string, string> Tags { get; } = new(StringComparer.Ordinal);

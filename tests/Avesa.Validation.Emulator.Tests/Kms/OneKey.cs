@@ -96,6 +96,23 @@ public sealed class OneKey : IClassFixture<TwoAccounts>
     }
 
     [Fact]
+    public async Task Lists_its_grants_page_by_page()
+    {
+        key.Grants.Add(new KeyGrant("g1", "arn:aws:iam::123456789012:role/r", ["Decrypt"], new DateTimeOffset(2030, 1, 2, 3, 4, 5, TimeSpan.Zero)));
+        key.Grants.Add(new KeyGrant("g2", "dynamodb.us-east-1.amazonaws.com", ["Encrypt", "Decrypt"], DateTimeOffset.UnixEpoch));
+
+        var first = await production.ListGrantsAsync(new ListGrantsRequest { KeyId = key.Id, Limit = 1 }, TestContext.Current.CancellationToken);
+        var second = await production.ListGrantsAsync(new ListGrantsRequest { KeyId = key.Id, Limit = 1, Marker = first.NextMarker }, TestContext.Current.CancellationToken);
+
+        var grant = first.Grants.Should().ContainSingle().Subject;
+        (grant.KeyId, grant.GrantId, grant.GranteePrincipal, grant.CreationDate!.Value.ToUniversalTime()).Should()
+            .Be((key.Arn, "g1", "arn:aws:iam::123456789012:role/r", new DateTime(2030, 1, 2, 3, 4, 5, DateTimeKind.Utc)));
+        grant.Operations.Should().Equal("Decrypt");
+        (first.Truncated, second.Truncated).Should().Be((true, false));
+        second.Grants.Should().ContainSingle().Which.GrantId.Should().Be("g2");
+    }
+
+    [Fact]
     public async Task Lists_its_tags_and_no_grants()
     {
         key.Tags["stage"] = "prod";

@@ -17,7 +17,7 @@ public sealed record FunctionAdmitsNobodyElse(string Function) : ICheck
         var doors = await Task.WhenAll(aliases.Select(async alias => new Door($"{function.Arn}:{alias}", await account.Lambda.Policy(Function, alias))));
         return Doors.Judge(
             account,
-            $"the policies of {Function} and its {aliases.Count} aliases and {(await urls).Count} URLs",
+            $"the policies of {Function}, its {Counted.Of(aliases.Count, "alias", "aliases")} and {Counted.Of((await urls).Count, "URL", "URLs")}",
             doors.Prepend(new Door(function.Arn, await policy)).SelectMany(door => door.AdmissionsBeyond(new Insiders(account.Id))),
             [
                 .. (await urls).Where(url => url.AuthType != "AWS_IAM")

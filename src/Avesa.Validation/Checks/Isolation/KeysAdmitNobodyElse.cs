@@ -20,7 +20,7 @@ public sealed record KeysAdmitNobodyElse : ICheck
             ? new Held($"The {account.Side} account has no key of its own in {account.Region} (all {all.Length} keys read); those of AWS admit only the account.", Proof.Read)
             : Doors.Judge(
                 account,
-                $"the policies and grants of {keys.Count} keys",
+                $"the policies and grants of {Counted.Of(keys.Count, "key", "keys")}",
                 (await doors).SelectMany(door => door.AdmissionsBeyond(new Insiders(account.Id))),
                 [.. judged.Select(found => found.Finding).OfType<Finding>()],
                 [.. judged.Select(found => found.Doubt).OfType<string>()]);

@@ -46,9 +46,9 @@ internal sealed class Landmarks
         return Verdict.Judge(
             Proof.Read,
             findings,
-            $"None of the {functions.Count} functions of the {home.Side} account, {named[0]} among them, names account {other.Id}, the bucket {bucket} or a table of the {other.Side} account "
+            $"None of {Counted.Of(functions.Count, "function", "functions")} of the {home.Side} account, {named[0]} among them, names account {other.Id}, the bucket {bucket} or a table of the {other.Side} account "
                 + $"(read: environment, role, layers, key, file systems, event sources; {functions.Sum(function => function.References.Count)} values).",
-            $"{findings.Select(finding => finding.Subject).Distinct().Count()} of {functions.Count} functions of the {home.Side} account point at the {other.Side} account.");
+            $"{findings.Select(finding => finding.Subject).Distinct().Count()} of {Counted.Of(functions.Count, "function", "functions")} of the {home.Side} account point at the {other.Side} account.");
     }
 
     private IEnumerable<Finding> Findings(FunctionReferences function) => function.References

@@ -13,7 +13,7 @@ public sealed record LogsAdmitNobodyElse : ICheck
         var policies = await account.Logs.ResourcePolicies();
         return Doors.Judge(
             account,
-            $"the {policies.Count} resource policies of CloudWatch Logs in {account.Region}",
+            $"the resource policies of CloudWatch Logs in {account.Region} ({policies.Count} of them)",
             policies.Select(policy => new Door($"log policy {policy.Name}", policy.Document)).SelectMany(door => door.AdmissionsBeyond(new Insiders(account.Id))));
     }
 }

@@ -24,7 +24,7 @@ public sealed record RolesAdmitNobodyElse(IReadOnlyList<ListedTrust> Except) : I
 
         return Doors.Judge(
             account,
-            $"the trust policies of {roles.Count} roles, the {Except.Count} listed trusts aside,",
+            $"the trust policies of {Counted.Of(roles.Count, "role", "roles")}, {Counted.Of(Except.Count, "listed trust", "listed trusts")} aside,",
             roles.SelectMany(role => new Door(role.Arn, role.TrustPolicy).AdmissionsBeyond(new Insiders(account.Id, ServicesActForAccount: true)).Where(pair => !IsListed(role, pair.Admission))),
             [.. roles.SelectMany(OpenToGitHub)]);
     }

@@ -18,6 +18,6 @@ public sealed record SecretsAdmitNobodyElse(SecretNames Names) : ICheck
         }
 
         var doors = await Task.WhenAll(secrets.Select(async secret => new Door($"secret {secret}", await account.SecretsManager.Policy(secret))));
-        return Doors.Judge(account, $"the policies of the {doors.Length} secrets {Names.Template}", doors.SelectMany(door => door.AdmissionsBeyond(new Insiders(account.Id))));
+        return Doors.Judge(account, $"the policies of {Counted.Of(doors.Length, "secret", "secrets")} {Names.Template}", doors.SelectMany(door => door.AdmissionsBeyond(new Insiders(account.Id))));
     }
 }

@@ -22,9 +22,9 @@ public sealed record SourceIsRefusedObjects(MigratedBucket Bucket) : IMigrationC
             "s3:ListBucket",
             $"arn:aws:s3:::{Bucket.Production}",
             $"the source's {Bucket.Source}",
-            () => List(source, Bucket.Production),
-            () => List(source, Bucket.Source),
-            () => List(production, Bucket.Production));
+            () => source.Connection.S3.ListObjectsV2Async(new ListObjectsV2Request { BucketName = Bucket.Production, MaxKeys = 1 }, cancellationToken),
+            () => source.S3.FirstKey(Bucket.Source),
+            () => production.S3.FirstKey(Bucket.Production));
         var get = new Probe(
             $"get an object of {Bucket.Production}",
             "s3:GetObject",
@@ -34,8 +34,6 @@ public sealed record SourceIsRefusedObjects(MigratedBucket Bucket) : IMigrationC
             () => Get(source, Bucket.Source, twin),
             () => Get(production, Bucket.Production, target));
         return Verdict.Worst(await Task.WhenAll(list.Run(source), get.Run(source)), "");
-
-        Task List(Account by, string bucket) => by.Connection.S3.ListObjectsV2Async(new ListObjectsV2Request { BucketName = bucket, MaxKeys = 1 }, cancellationToken);
 
         // The content is neither read nor kept: that it is answered is enough.
         async Task Get(Account by, string bucket, string key)

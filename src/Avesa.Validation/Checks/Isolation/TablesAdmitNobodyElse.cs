@@ -21,7 +21,7 @@ public sealed record TablesAdmitNobodyElse(IReadOnlyList<string> Tables) : IChec
         }
 
         var doors = await Task.WhenAll(tables.OfType<Inventory.TableFacts>().Select(async table => new Door(table.Arn, await account.DynamoDb.Policy(table.Arn))));
-        return Doors.Judge(account, $"the policies of {doors.Length} tables, {string.Join(" and ", Tables)} among them,", doors.SelectMany(door => door.AdmissionsBeyond(new Insiders(account.Id))));
+        return Doors.Judge(account, $"the policies of {Counted.Of(doors.Length, "table", "tables")}, {string.Join(" and ", Tables)} among them,", doors.SelectMany(door => door.AdmissionsBeyond(new Insiders(account.Id))));
     }
 
     /// <inheritdoc />

@@ -42,7 +42,7 @@ public sealed record SourceReadsMetric(string Role, string Metric, string Functi
         return points switch
         {
             Answered<IReadOnlyList<MetricPoint>> { Value.Count: > 0 } read => new Held(
-                $"The source's identity assumed {role} and read {read.Value.Count} datapoints of {Metric} of {Function} within the last day (sum {read.Value.Sum(point => point.Sum):0}).",
+                $"The source's identity assumed {role} and read {Counted.Of(read.Value.Count, "datapoint", "datapoints")} of {Metric} of {Function} within the last day (sum {read.Value.Sum(point => point.Sum):0}).",
                 Proof.Probed),
             Answered<IReadOnlyList<MetricPoint>> => new Unproven(
                 $"The source's identity assumed {role}, but {Metric} of {Function} has no datapoint within the last day, and an empty metric does not prove that it is the right one: run the function and try again."),

@@ -11,7 +11,7 @@ public sealed class FunctionOfProduction
     public async Task Is_held_when_only_its_own_rule_may_invoke_it()
     {
         await using var migration = await TwinEstates.Arranged();
-        (await migration.OfProduction(Check)).ShouldBeHeld("The policies of ingest and its 0 aliases and 0 URLs admit nobody but account 987654321098");
+        (await migration.OfProduction(Check)).ShouldBeHeld("The policies of ingest, its 0 aliases and 0 URLs admit nobody but account 987654321098");
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class FunctionOfProduction
     {
         await using var migration = await TwinEstates.Arranged();
         Of(migration).Urls.Add(new Emulated.FunctionUrl(TwinEstates.Url, "AWS_IAM"));
-        (await migration.OfProduction(Check)).ShouldBeHeld("and 1 URLs");
+        (await migration.OfProduction(Check)).ShouldBeHeld("and 1 URL admit");
     }
 
     [Theory]

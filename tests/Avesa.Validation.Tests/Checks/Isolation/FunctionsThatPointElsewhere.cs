@@ -14,14 +14,14 @@ public sealed class FunctionsThatPointElsewhere
     {
         await using var migration = await TwinEstates.Arranged();
         (await migration.OfBoth(OfProduction)).ShouldBeHeld(
-            "None of the 1 functions of the production account, ingest among them, names account 123456789012, the bucket data or a table of the source account");
+            "None of 1 function of the production account, ingest among them, names account 123456789012, the bucket data or a table of the source account");
     }
 
     [Fact]
     public async Task Are_none_in_the_source()
     {
         await using var migration = await TwinEstates.Arranged();
-        (await migration.OfBoth(OfSource)).ShouldBeHeld("None of the 1 functions of the source account, ingest among them, names account 987654321098, the bucket data-prod");
+        (await migration.OfBoth(OfSource)).ShouldBeHeld("None of 1 function of the source account, ingest among them, names account 987654321098, the bucket data-prod");
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class FunctionsThatPointElsewhere
     {
         await using var migration = await TwinEstates.Arranged();
         migration.Production.Functions[TwinEstates.Function].Environment["NEAR"] = value;
-        (await migration.OfBoth(OfProduction)).ShouldBeHeld("None of the 1 functions");
+        (await migration.OfBoth(OfProduction)).ShouldBeHeld("None of 1 function");
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class FunctionsThatPointElsewhere
         await using var migration = await TwinEstates.Arranged();
         migration.Source.AddTable(TwinEstates.Table);
         migration.Source.Functions[TwinEstates.Function].Environment["OWN"] = TwinEstates.Table;
-        (await migration.OfBoth(OfSource)).ShouldBeHeld("None of the 1 functions");
+        (await migration.OfBoth(OfSource)).ShouldBeHeld("None of 1 function");
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class KeysOfProduction
     {
         await using var migration = await TwinEstates.Arranged();
         migration.Production.AddKey(Own);
-        (await migration.OfProduction(Check)).ShouldBeHeld("The policies and grants of 1 keys admit nobody but account 987654321098");
+        (await migration.OfProduction(Check)).ShouldBeHeld("The policies and grants of 1 key admit nobody but account 987654321098");
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class KeysOfProduction
     {
         await using var migration = await TwinEstates.Arranged();
         migration.Production.AddKey("""{"AWS":"*"}""", """{"StringEquals":{"kms:CallerAccount":"987654321098","kms:ViaService":"s3.us-east-1.amazonaws.com"} }""");
-        (await migration.OfProduction(Check)).ShouldBeHeld("1 keys");
+        (await migration.OfProduction(Check)).ShouldBeHeld("1 key admit");
     }
 
     [Theory]
@@ -47,6 +47,33 @@ public sealed class KeysOfProduction
         await using var migration = await TwinEstates.Arranged();
         var key = migration.Production.AddKey(principal);
         (await migration.OfProduction(Check)).ShouldBeBroken((key.Arn, $"statement \"s\" admits {who} to kms:*"));
+    }
+
+    [Theory]
+    [InlineData("arn:aws:iam::987654321098:role/pipeline")]
+    [InlineData("dynamodb.us-east-1.amazonaws.com")]
+    public async Task Are_held_when_a_grant_stays_inside(string grantee)
+    {
+        await using var migration = await TwinEstates.Arranged();
+        migration.Production.AddKey(Own).Grants.Add(new("g1", grantee, ["Decrypt"], DateTimeOffset.UtcNow));
+        (await migration.OfProduction(Check)).ShouldBeHeld("1 key admit");
+    }
+
+    [Fact]
+    public async Task Are_broken_by_a_grant_to_the_source()
+    {
+        await using var migration = await TwinEstates.Arranged();
+        var key = migration.Production.AddKey(Own);
+        key.Grants.Add(new("g1", "arn:aws:iam::123456789012:role/r", ["Decrypt", "DescribeKey"], DateTimeOffset.UtcNow));
+        (await migration.OfProduction(Check)).ShouldBeBroken((key.Arn, "the grant g1 lets arn:aws:iam::123456789012:role/r Decrypt, DescribeKey"));
+    }
+
+    [Fact]
+    public async Task Are_unproven_by_a_grant_to_somebody_unknown()
+    {
+        await using var migration = await TwinEstates.Arranged();
+        migration.Production.AddKey(Own).Grants.Add(new("g1", "AROACKCEVSQ6C2EXAMPLE", ["Decrypt"], DateTimeOffset.UtcNow));
+        (await migration.OfProduction(Check)).ShouldBeUnproven("The grant g1");
     }
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed class LogsOfProduction
     public async Task Are_held_without_a_policy()
     {
         await using var migration = await TwinEstates.Arranged();
-        (await migration.OfProduction(Check)).ShouldBeHeld("The 0 resource policies of CloudWatch Logs in us-east-1 admit nobody but account 987654321098");
+        (await migration.OfProduction(Check)).ShouldBeHeld("The resource policies of CloudWatch Logs in us-east-1 (0 of them) admit nobody but account 987654321098");
     }
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class LogsOfProduction
         await using var migration = await TwinEstates.Arranged();
         migration.Production.LogResourcePolicies["delivery"] = TwinEstates.Statement(
             """{"Service":"delivery.logs.amazonaws.com"}""", "logs:PutLogEvents", """{"StringEquals":{"aws:SourceAccount":"987654321098"} }""", "\"*\"");
-        (await migration.OfProduction(Check)).ShouldBeHeld("The 1 resource policies");
+        (await migration.OfProduction(Check)).ShouldBeHeld("(1 of them) admit");
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class RolesOfProduction
         migration.Production.AddRole(Monitoring, $$"""{"AWS":"{{Root}}"}""");
         migration.Production.AddRole(Deployment, $$"""{"Federated":"{{GitHub}}"}""", OneRepository);
         migration.Production.AddRole("deploy", """{"AWS":"987654321098"}""");
-        (await migration.OfProduction(Check)).ShouldBeHeld("The trust policies of 4 roles, the 3 listed trusts aside, admit nobody but account 987654321098");
+        (await migration.OfProduction(Check)).ShouldBeHeld("The trust policies of 4 roles, 3 listed trusts aside, admit nobody but account 987654321098");
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class RolesOfProduction
             Path = "/aws-service-role/support.amazonaws.com/",
             TrustPolicy = TwinEstates.Statement("\"*\"", "sts:AssumeRole"),
         };
-        (await migration.OfProduction(Check)).ShouldBeHeld("1 roles");
+        (await migration.OfProduction(Check)).ShouldBeHeld("1 role,");
     }
 
     [Fact]

@@ -161,7 +161,7 @@ public sealed class MetricReadByTheSource
     {
         await using var migration = await Arranged();
         var verdict = await migration.OfBoth(Check);
-        verdict.ShouldBeHeld($"The source's identity assumed {Arn} and read 1 datapoints of Invocations of ingest within the last day (sum 1).");
+        verdict.ShouldBeHeld($"The source's identity assumed {Arn} and read 1 datapoint of Invocations of ingest within the last day (sum 1).");
         verdict.Should().BeOfType<Held>().Which.Proof.Should().Be(Proof.Probed);
         migration.Calls.Should().Contain(call => call.Operation == "GetMetricData" && call.Caller == "arn:aws:sts::987654321098:assumed-role/monitoring/avesa-validation");
     }

@@ -27,6 +27,9 @@ public sealed class EmulatedMigration : IAsyncLifetime
     /// <summary>The emulated production account, to be arranged.</summary>
     public Emulated.Account Production => accounts.Production;
 
+    /// <summary>What was asked of both accounts.</summary>
+    public CallLedger Ledger { get; } = new();
+
     /// <summary>What the emulator was asked.</summary>
     public IReadOnlyList<EmulatedCall> Calls => accounts.Emulator.Calls;
 
@@ -56,13 +59,31 @@ public sealed class EmulatedMigration : IAsyncLifetime
     /// <summary>Answers an operation that an account's identity calls with an error from now on, whoever's resource it is about.</summary>
     public void Fail(Emulated.Account caller, string operation, string code, int status) => failing[(caller.Id, operation)] = new AwsError(code, "as the test wants it", status);
 
+    /// <summary>A verdict while an operation of an account is refused.</summary>
+    public async Task<Verdict> Without(Emulated.Account account, string operation, Func<Task<Verdict>> verify)
+    {
+        Deny(account, operation);
+        var verdict = await verify();
+        denied.Remove((account.Id, operation));
+        return verdict;
+    }
+
+    /// <summary>A verdict while an operation of an account answers an error.</summary>
+    public async Task<Verdict> While(Emulated.Account account, string operation, AwsError answer, Func<Task<Verdict>> verify)
+    {
+        failing.Add((account.Id, operation), answer);
+        var verdict = await verify();
+        failing.Remove((account.Id, operation));
+        return verdict;
+    }
+
     public async ValueTask InitializeAsync()
     {
         await accounts.InitializeAsync();
         accounts.OnCall = Refuse;
         var options = accounts.Options with { AllowInvoke = true };
-        source = AccountConnection.Open(EmulatedAccounts.SourceSettings, options, new CallLedger());
-        production = AccountConnection.Open(EmulatedAccounts.ProductionSettings, options, new CallLedger());
+        source = AccountConnection.Open(EmulatedAccounts.SourceSettings, options, Ledger);
+        production = AccountConnection.Open(EmulatedAccounts.ProductionSettings, options, Ledger);
     }
 
     public async ValueTask DisposeAsync()

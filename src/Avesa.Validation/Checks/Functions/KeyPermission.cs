@@ -37,6 +37,10 @@ internal static class KeyPermission
 
         return consents.TrueForAll(answer => answer.Consent == Consent.Allows)
             ? await RolePermission.Judge(account, function, [(actions, [key.Arn])], policy, $"use {whose} key {key.Arn}")
-            : new Broken($"The policy of {whose} key does not admit {function.RoleName}.", Proof.Read, [new Finding(key.Arn, $"a key policy that admits {function.RoleName} to {string.Join(" and ", actions)}", "none that does", "Correct the key's policy.")]);
+            : new Broken($"The policy of {whose} key does not admit {function.RoleName}.", Proof.Read, [new Finding(
+                    key.Arn,
+                    $"a key policy that admits {function.RoleName} to {string.Join(" and ", actions)}",
+                    consents.Find(answer => answer.Consent == Consent.Denies) is { Statement: { } denial } ? $"a denial in \"{denial.Id}\"" : "none that does",
+                    "Correct the key's policy.")]);
     }
 }

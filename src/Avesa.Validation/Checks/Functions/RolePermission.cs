@@ -28,6 +28,23 @@ internal static class RolePermission
         var simulated = simulations.SelectMany(permission => permission).ToList();
         var asked = permissions.SelectMany(p => p.Actions.SelectMany(_ => p.Resources, (action, resource) => (action, resource))).ToList();
         var unanswered = asked.Except(simulated.Select(p => (action: p.Action, resource: p.Resource))).ToList();
+        var document = PolicyDocument.Parse(resourcePolicy);
+        var answers = asked.Select(a => (a.action, a.resource, Answer: document.Ask(PolicyQuestion.OfRole(function.RoleArn, account.Id, a.action, a.resource)))).ToList();
+        var granted = simulated.Where(permission => GrantedByResource(account, function, permission, document)).ToList();
+        var findings = simulated.Where(permission => permission is { Allowed: false, MissingContext.Count: 0 }).Except(granted).Select(permission => Refused(function, permission))
+            .Concat(answers.Where(a => a.Answer.Consent == Consent.Denies).Select(a => new Finding(
+                a.resource,
+                $"no denial of {a.action} for {function.RoleName}",
+                $"the resource's policy denies it (statement \"{a.Answer.Statement!.Id}\")",
+                "Correct the resource's policy.")))
+            .ToList();
+
+        if (findings.Count > 0)
+        {
+            return new Broken($"{function.RoleName}, the role of {function.Name}, is not permitted to {what}.", Proof.Simulated, findings);
+        }
+
+        // A condition that is unknown may or may not apply; a finding that is certain outweighs it.
         if (unanswered.Count > 0)
         {
             return new Unproven($"IAM's simulation for {function.RoleName} gave no answer for {unanswered[0].action} on {unanswered[0].resource} ({unanswered.Count} of {asked.Count} missing).");
@@ -38,24 +55,22 @@ internal static class RolePermission
             return new Unproven($"Whether {function.RoleName} may {open.Action} on {open.Resource} hangs on {string.Join(", ", open.MissingContext)}, which the simulation does not know: read the policies' conditions.");
         }
 
-        var document = PolicyDocument.Parse(resourcePolicy);
-        var answers = asked.Select(a => (a.action, a.resource, Answer: document.Ask(PolicyQuestion.OfRole(function.RoleArn, account.Id, a.action, a.resource)))).ToList();
-        var findings = simulated.Where(permission => !permission.Allowed).Select(permission => Refused(function, permission))
-            .Concat(answers.Where(a => a.Answer.Consent == Consent.Denies).Select(a => new Finding(
-                a.resource,
-                $"no denial of {a.action} for {function.RoleName}",
-                $"the resource's policy denies it (statement \"{a.Answer.Statement!.Id}\")",
-                "Correct the resource's policy.")))
-            .ToList();
-
-        // A denial whose condition is unknown may or may not apply; a finding that is certain outweighs it.
-        return findings.Count == 0 && answers.Find(a => a.Answer is { Consent: Consent.Depends, Statement.Effect: PolicyStatement.Deny }) is { Answer: not null } depends
+        return answers.Find(a => a.Answer is { Consent: Consent.Depends, Statement.Effect: PolicyStatement.Deny }) is { Answer: not null } depends
             ? new Unproven($"The policy of {depends.resource} denies {depends.action} under a condition (statement \"{depends.Answer.Statement!.Id}\") that cannot be decided here: read it.")
-            : Verdict.Judge(
-                Proof.Simulated,
-                findings,
-                $"{function.RoleName}, the role of {function.Name}, is permitted to {what} (simulated: {string.Join(", ", permissions.SelectMany(p => p.Actions).Distinct())}).",
-                $"{function.RoleName}, the role of {function.Name}, is not permitted to {what}.");
+            : new Held(
+                $"{function.RoleName}, the role of {function.Name}, is permitted to {what} (simulated: {string.Join(", ", permissions.SelectMany(p => p.Actions).Distinct())}"
+                    + $"{(granted.Count == 0 ? "" : $"; by the resource's own policy: {string.Join(", ", granted.Select(permission => permission.Action).Distinct())}")}).",
+                Proof.Simulated);
+    }
+
+    // Within one account a resource's policy that names the role itself, or everyone, is enough; one that names the account leaves it to the role's policies.
+    private static bool GrantedByResource(Account account, FunctionFacts function, SimulatedPermission permission, PolicyDocument policy)
+    {
+        var question = PolicyQuestion.OfRole(function.RoleArn, account.Id, permission.Action, permission.Resource);
+        return permission is { Decision: "implicitDeny", StoppedBy: null, MissingContext.Count: 0 }
+            && policy.Ask(question).Consent == Consent.Allows
+            && policy.Statements.Any(statement => statement.Ask(question).Consent == Consent.Allows
+                && statement.Principals.Any(principal => principal.Kind == "AWS" && (principal.Value == function.RoleArn || principal.Value == "*")));
     }
 
     private static Finding Refused(FunctionFacts function, SimulatedPermission permission) => new(

@@ -75,7 +75,7 @@ public abstract class Account
     public EventBridgeReader EventBridge => new(Connection.EventBridge, Facts);
 
     /// <summary>EventBridge Scheduler.</summary>
-    public SchedulerReader Scheduler => new(Connection.Scheduler, Facts);
+    public SchedulerReader Scheduler => new(Connection.Scheduler, Clock, Facts);
 
     /// <summary>The ARN of a resource of this account in the checklist's region.</summary>
     /// <param name="service">For example <c>lambda</c>.</param>

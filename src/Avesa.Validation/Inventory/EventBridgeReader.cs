@@ -22,13 +22,25 @@ public sealed class EventBridgeReader(IAmazonEventBridge client, Memo facts)
         var request = new ListTargetsByRuleRequest { Rule = rule.Name };
         do
         {
-            var page = await client.ListTargetsByRuleAsync(request, cancellationToken);
+            ListTargetsByRuleResponse page;
+            try
+            {
+                page = await client.ListTargetsByRuleAsync(request, cancellationToken);
+            }
+            catch (ResourceNotFoundException)
+            {
+                // The rule was deleted since it was listed.
+                return [];
+            }
+
             targets.AddRange((page.Targets ?? []).Select(target => new ScheduleFacts(
                 ScheduleKind.Rule,
                 rule.Name,
                 rule.Arn.Required("ListRules: Arn"),
                 rule.ScheduleExpression,
-                rule.State.Required("ListRules: State") == RuleState.ENABLED,
+
+                // There is more than one way to be enabled.
+                rule.State.Required("ListRules: State") != RuleState.DISABLED,
                 target.Arn.Required("ListTargetsByRule: Arn"),
                 target.RoleArn)));
             request.NextToken = page.NextToken;

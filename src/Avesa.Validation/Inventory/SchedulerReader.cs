@@ -6,7 +6,7 @@ using Avesa.Validation.Accounts;
 namespace Avesa.Validation.Inventory;
 
 /// <summary>Reads EventBridge Scheduler.</summary>
-public sealed class SchedulerReader(IAmazonScheduler client, Memo facts)
+public sealed class SchedulerReader(IAmazonScheduler client, TimeProvider clock, Memo facts)
 {
     /// <summary>Every schedule that starts a Lambda function, of all groups. The listing has no expression, so each is read by itself.</summary>
     public Task<IReadOnlyList<ScheduleFacts>> Schedules() => facts.Once<IReadOnlyList<ScheduleFacts>>("scheduler:Schedules", async token =>
@@ -37,14 +37,22 @@ public sealed class SchedulerReader(IAmazonScheduler client, Memo facts)
             return null;
         }
 
-        var zone = schedule.ScheduleExpressionTimezone is null or "" or "UTC" ? "" : $" {schedule.ScheduleExpressionTimezone}";
+        var arn = schedule.Arn.Required("GetSchedule: Arn");
+        var expression = schedule.ScheduleExpression.Required("GetSchedule: ScheduleExpression");
+        var target = schedule.Target.Required("GetSchedule: Target");
+
+        // A rate has no time of day, so its zone says nothing.
+        var zone = schedule.ScheduleExpressionTimezone is null or "" or "UTC" || expression.StartsWith("rate(", StringComparison.Ordinal) ? "" : $" {schedule.ScheduleExpressionTimezone}";
         return new ScheduleFacts(
             ScheduleKind.Scheduler,
             $"{schedule.GroupName}/{schedule.Name}",
-            schedule.Arn.Required("GetSchedule: Arn"),
-            schedule.ScheduleExpression.Required("GetSchedule: ScheduleExpression") + zone,
-            schedule.State.Required("GetSchedule: State") == ScheduleState.ENABLED,
-            schedule.Target.Required("GetSchedule: Target").Arn,
-            schedule.Target.RoleArn);
+            arn,
+            expression + zone,
+            schedule.State.Required("GetSchedule: State") != ScheduleState.DISABLED && !HasEnded(schedule),
+            UniversalTarget.FunctionOf(target.Arn, target.Input, arn) ?? target.Arn,
+            target.RoleArn);
     }
+
+    // A schedule whose end has passed stays in its state and starts nothing.
+    private bool HasEnded(GetScheduleResponse schedule) => schedule.EndDate is { } end && end.ToUniversalTime() <= clock.GetUtcNow().UtcDateTime;
 }

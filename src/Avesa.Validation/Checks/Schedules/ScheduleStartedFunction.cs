@@ -1,3 +1,4 @@
+using Avesa.Validation.Checks.Logs;
 using Avesa.Validation.Estate;
 using Avesa.Validation.Inventory;
 using Avesa.Validation.Verdicts;
@@ -15,29 +16,26 @@ public sealed record ScheduleStartedFunction(string Function) : IMigrationCheck
     private static readonly TimeSpan MetricDelay = TimeSpan.FromMinutes(5);
 
     /// <inheritdoc />
-    public async Task<Verdict> Run(Migration migration, CancellationToken cancellationToken)
+    public Task<Verdict> Run(Migration migration, CancellationToken cancellationToken) => migration.SinceCutover(async cutover =>
     {
-        if (migration.CutoverAt is not { } cutover)
-        {
-            return new Unproven("AVESA_CUTOVER_AT is not set: say when production's ingestion started, with an offset, for example 2026-11-21T02:45:00-05:00.");
-        }
-
         var (schedules, _) = await migration.Production.SchedulesOf(Function);
         var runs = await migration.Production.CloudWatch.Sum("AWS/Lambda", "Invocations", "FunctionName", Function, cutover);
         return Verdict.Worst(
             await Task.WhenAll(schedules.Select(schedule => Started(migration, schedule, cutover, runs.Sum(point => point.Sum)))),
             $"The production account has no schedule for {Function}, so nothing could start it.");
-    }
+    });
 
     private async Task<Verdict> Started(Migration migration, ScheduleFacts schedule, DateTimeOffset cutover, double runs)
     {
         var cloudWatch = migration.Production.CloudWatch;
-        var starts = (schedule.Kind == ScheduleKind.Rule
-            ? await cloudWatch.Sum("AWS/Events", "Invocations", "RuleName", schedule.Name, cutover)
-            : await cloudWatch.Sum("AWS/Scheduler", "InvocationAttemptCount", "ScheduleGroup", schedule.Name.Split('/')[0], cutover)).Sum(point => point.Sum);
+        var group = schedule.Name.Split('/')[0];
+        var (points, counted) = schedule.Kind == ScheduleKind.Rule
+            ? (await cloudWatch.Sum("AWS/Events", "Invocations", "RuleName", schedule.Name, cutover), "")
+            : (await cloudWatch.Sum("AWS/Scheduler", "InvocationAttemptCount", "ScheduleGroup", group, cutover), $" (attempts of the whole group {group}: Scheduler counts no finer)");
+        var starts = points.Sum(point => point.Sum);
         if (starts > 0 && runs > 0)
         {
-            return new Held($"{schedule.Name} started {Function} {starts} times since {cutover:u}, and it ran {runs} times.", Proof.Read);
+            return new Held($"{schedule.Name} started {Function} {starts} times since {cutover:u}{counted}, and it ran {runs} times.", Proof.Read);
         }
 
         var due = SchedulePeriod.Longest(schedule.Expression) is { } period ? cutover + period + MetricDelay : (DateTimeOffset?)null;

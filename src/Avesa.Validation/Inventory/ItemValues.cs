@@ -42,9 +42,12 @@ public static class ItemValues
         { NULL: true } => new ItemValue.Null(),
         { M: { } members } => Canonical(members),
         { L: { } values } => new ItemValue.List([.. values.Select(Canonical)]),
-        { SS: { } texts } => new ItemValue.Set("SS", [.. texts]),
-        { NS: { } numbers } => new ItemValue.Set("NS", [.. numbers.Select(CanonicalNumber.Of)]),
-        { BS: { } blobs } => new ItemValue.Set("BS", [.. blobs.Select(blob => Convert.ToBase64String(blob.ToArray()))]),
+        { SS: { } texts } => new ItemValue.Set("SS", Ordinal(texts)),
+        { NS: { } numbers } => new ItemValue.Set("NS", Ordinal(numbers.Select(CanonicalNumber.Of))),
+        { BS: { } blobs } => new ItemValue.Set("BS", Ordinal(blobs.Select(blob => Convert.ToBase64String(blob.ToArray())))),
         _ => throw new IncompleteAnswerException("Scan: an attribute value of a known type"),
     };
+
+    // A set's own default is the culture's order, for which some different texts are the same.
+    private static ImmutableSortedSet<string> Ordinal(IEnumerable<string> members) => members.ToImmutableSortedSet(StringComparer.Ordinal);
 }

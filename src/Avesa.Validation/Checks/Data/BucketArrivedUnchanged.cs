@@ -79,8 +79,9 @@ public sealed record BucketArrivedUnchanged(MigratedBucket Bucket) : IMigrationC
         var budget = ContentBudget;
         foreach (var batch in unclear.Chunk(Together))
         {
-            // The budget is taken in key order, so that the same objects are read in every run.
-            var judged = await Task.WhenAll(batch.Select(pair => Same(migration, pair, (budget -= pair.Source!.Size) >= 0, cancellationToken)));
+            cancellationToken.ThrowIfCancellationRequested();
+            var told = await Task.WhenAll(batch.Select(pair => SameByFacts(migration, pair)));
+            var judged = await Task.WhenAll(batch.Zip(told, (pair, same) => same is null && Fits(pair.Source!.Size) ? SameByContent(migration, pair) : Task.FromResult(same)));
             foreach (var (pair, same) in batch.Zip(judged))
             {
                 var subject = $"s3://{Bucket.Production}/{pair.Key}";
@@ -98,11 +99,19 @@ public sealed record BucketArrivedUnchanged(MigratedBucket Bucket) : IMigrationC
                 }
             }
         }
+
+        // Taken in key order and by what is really read, so that the same objects are read in every run and one that is too large starves no other.
+        bool Fits(long size)
+        {
+            var fits = size <= budget;
+            budget -= fits ? size : 0;
+            return fits;
+        }
     }
 
-    private async Task<bool?> Same(Migration migration, Pair<ObjectFacts> pair, bool mayRead, CancellationToken cancellationToken)
+    // Null when only the content can tell.
+    private async Task<bool?> SameByFacts(Migration migration, Pair<ObjectFacts> pair)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         var heads = await Task.WhenAll(migration.Source.S3.Head(Bucket.Source, pair.Key), migration.Production.S3.Head(Bucket.Production, pair.Key));
         if (heads is not [{ } source, { } production])
         {
@@ -116,16 +125,13 @@ public sealed record BucketArrivedUnchanged(MigratedBucket Bucket) : IMigrationC
             return false;
         }
 
-        if (source.Checksums.Keys.Intersect(production.Checksums.Keys).FirstOrDefault() is { } algorithm)
-        {
-            return source.Checksums[algorithm] == production.Checksums[algorithm];
-        }
+        return source.Checksums.Keys.Intersect(production.Checksums.Keys).FirstOrDefault() is { } algorithm
+            ? source.Checksums[algorithm] == production.Checksums[algorithm]
+            : null;
+    }
 
-        if (!mayRead)
-        {
-            return null;
-        }
-
+    private async Task<bool?> SameByContent(Migration migration, Pair<ObjectFacts> pair)
+    {
         var hashes = await Task.WhenAll(migration.Source.S3.ContentHash(Bucket.Source, pair.Key), migration.Production.S3.ContentHash(Bucket.Production, pair.Key));
         return hashes[0] is not null && hashes[0] == hashes[1];
     }

@@ -63,7 +63,7 @@ public sealed class IamReader(IAmazonIdentityManagementService client, Memo fact
             resource.EvalResourceName,
             resource.EvalResourceDecision.Value,
             StoppedBy(resource.PermissionsBoundaryDecisionDetail ?? result.PermissionsBoundaryDecisionDetail, result.OrganizationsDecisionDetail),
-            [.. resource.MissingContextValues ?? [], .. result.MissingContextValues ?? []]))
+            [.. (resource.MissingContextValues ?? []).Union(result.MissingContextValues ?? [])]))
         : [new SimulatedPermission(
             result.EvalActionName,
             result.EvalResourceName,

@@ -66,7 +66,7 @@ public sealed class FunctionThatUsesAnEncryptedBucket : IClassFixture<EmulatedMi
     [Fact]
     public async Task Is_unproven_when_the_keys_policy_hangs_on_an_unknown_condition()
     {
-        key.Policy = PolicyTexts.Policy(PolicyTexts.Of("Allow", "\"*\"", "\"kms:*\"", condition: """{"StringEquals":{"kms:ViaService":"s3.us-east-1.amazonaws.com"}}"""));
+        key.Policy = Admitting("\"*\"", """{"StringEquals":{"kms:ViaService":"s3.us-east-1.amazonaws.com"}}""");
         (await migration.OfProduction(Check)).ShouldBeUnproven("hangs on a condition that cannot be decided here");
     }
 
@@ -93,5 +93,7 @@ public sealed class FunctionThatUsesAnEncryptedBucket : IClassFixture<EmulatedMi
     public async Task Is_unproven_when_unreadable(string operation) =>
         (await migration.Without(migration.Production, operation, () => migration.OfProduction(Check))).ShouldBeUnproven(operation);
 
-    private static string Admitting(string principal) => PolicyTexts.Policy(PolicyTexts.Of("Allow", principal, "\"kms:*\""));
+    private static string Admitting(string principal, string? condition = null) => PolicyTexts.Policy(
+        PolicyTexts.Of("Allow", """{"AWS":"arn:aws:iam::987654321098:user/administrator"}""", """["kms:DescribeKey","kms:GetKeyPolicy"]"""),
+        PolicyTexts.Of("Allow", principal, "\"kms:*\"", condition: condition));
 }

@@ -13,14 +13,7 @@ internal static class SecretHashing
     public static string OfPart(string text) => Hex("part", Encoding.UTF8.GetBytes(Normal(text)));
 
     /// <summary>The digest of a text value.</summary>
-    public static SecretDigest OfText(string value)
-    {
-        var parts = Parts(value).Select(Normal).ToList();
-        return new SecretDigest(
-            Hex("text", Encoding.UTF8.GetBytes(value)),
-            parts.Skip(1).DefaultIfEmpty(IsJsonContainer(value) ? "" : parts[0]).All(part => part.Length == 0),
-            parts.Select(OfPart).ToHashSet(StringComparer.Ordinal));
-    }
+    public static SecretDigest OfText(string value) => Of(Hex("text", Encoding.UTF8.GetBytes(value)), value);
 
     /// <summary>The digest of a binary value; the bytes are overwritten.</summary>
     public static SecretDigest OfBinary(MemoryStream value)
@@ -28,7 +21,9 @@ internal static class SecretHashing
         var bytes = value.ToArray();
         try
         {
-            return new SecretDigest(Hex("binary", bytes), bytes.Length == 0, new HashSet<string>());
+            // Bytes may spell a placeholder as well as a text does.
+            var digest = Hex("binary", bytes);
+            return Spelled(bytes) is { } text ? Of(digest, text) : new SecretDigest(digest, false, new HashSet<string>());
         }
         finally
         {
@@ -36,57 +31,81 @@ internal static class SecretHashing
         }
     }
 
+    private static SecretDigest Of(string digest, string value)
+    {
+        var scalars = Scalars(value);
+        return new SecretDigest(
+            digest,
+            (scalars ?? [value]).All(string.IsNullOrWhiteSpace),
+            (scalars ?? []).Append(value).Select(OfPart).ToHashSet(StringComparer.Ordinal));
+    }
+
     private static string Hex(string kind, byte[] value) => Convert.ToHexString(HMACSHA256.HashData(RunKey, (byte[])[.. Encoding.UTF8.GetBytes(kind), 0, .. value]));
 
     private static string Normal(string text) => text.Trim().ToLowerInvariant();
 
-    // The whole first, then every scalar of it when it is JSON.
-    private static List<string> Parts(string value)
+    private static string? Spelled(byte[] bytes)
     {
-        List<string> parts = [value];
-        if (IsJsonContainer(value))
+        try
         {
-            using var document = JsonDocument.Parse(value);
-            Collect(document.RootElement, parts);
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
         }
-
-        return parts;
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
     }
 
-    private static void Collect(JsonElement element, List<string> parts)
+    // Every scalar of a JSON value; null when it is no JSON.
+    private static List<string>? Scalars(string value)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(value);
+            List<string> scalars = [];
+            Collect(document.RootElement, scalars);
+            return scalars;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static void Collect(JsonElement element, List<string> scalars)
     {
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
                 foreach (var member in element.EnumerateObject())
                 {
-                    Collect(member.Value, parts);
+                    Collect(member.Value, scalars);
                 }
 
                 break;
             case JsonValueKind.Array:
                 foreach (var item in element.EnumerateArray())
                 {
-                    Collect(item, parts);
+                    Collect(item, scalars);
                 }
 
                 break;
             default:
-                parts.Add(element.ToString());
+                scalars.Add(Text(element));
                 break;
         }
     }
 
-    private static bool IsJsonContainer(string value)
+    private static string Text(JsonElement scalar)
     {
         try
         {
-            using var document = JsonDocument.Parse(value);
-            return document.RootElement.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
+            return scalar.ToString();
         }
-        catch (JsonException)
+        catch (InvalidOperationException)
         {
-            return false;
+            // Half of a surrogate pair, escaped, is JSON but no text.
+            return scalar.GetRawText();
         }
     }
 }

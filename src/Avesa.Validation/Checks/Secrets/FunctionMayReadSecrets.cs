@@ -20,12 +20,12 @@ public sealed record FunctionMayReadSecrets(string Function, string Table, Secre
         }
 
         var secrets = await Task.WhenAll(tenants.Select(async tenant => (Name: Names.Of(tenant), Secret: await account.SecretsManager.Secret(Names.Of(tenant)))));
-        if (secrets.Where(s => s.Secret is null).ToList() is { Count: > 0 } missing)
+        if (secrets.Where(s => s.Secret is null or { Deleted: true }).ToList() is { Count: > 0 } missing)
         {
             return new Broken(
                 $"{missing.Count} of {tenants.Count} tenants have no secret that {function.Name} could read.",
                 Proof.Read,
-                [.. missing.Select(s => new Finding(s.Name, "a secret", "none", "Create the secret with the tenant's credentials."))]);
+                [.. missing.Select(s => new Finding(s.Name, "a secret", s.Secret is null ? "none" : "a secret whose deletion is scheduled", "Create or restore the secret with the tenant's credentials."))]);
         }
 
         return Verdict.Worst(await Task.WhenAll(secrets.Select(s => s.Secret!).GroupBy(s => s.KmsKeyId).SelectMany(group => Judge(account, function, [.. group]))), "");

@@ -15,7 +15,7 @@ internal static class TenantSecrets
     {
         var key = (await account.DynamoDb.Table(table))?.PartitionKey.Name;
         return key is not null && await account.DynamoDb.Items(table) is { } items
-            ? [.. items.Select(item => item.GetValueOrDefault(key)?.S ?? throw new IncompleteAnswerException($"Scan: {key} of an item of {table}"))]
+            ? [.. items.Select(item => item.GetValueOrDefault(key)?.S ?? throw new IncompleteAnswerException($"Scan: {key} of an item of {table}")).Distinct(StringComparer.Ordinal)]
             : null;
     }
 }

@@ -6,7 +6,7 @@ public sealed record KeyAttribute(string Name, string Type)
     /// <summary>Reads <c>tenant_id (S)</c>.</summary>
     /// <exception cref="FormatException">The text has another form.</exception>
     public static KeyAttribute Parse(string text) =>
-        text.TrimEnd(')').Split(" (") is [var name, "S" or "N" or "B"] parts
+        text.EndsWith(')') && text[..^1].Split(" (") is [{ Length: > 0 } name, "S" or "N" or "B"] parts
             ? new KeyAttribute(name, parts[1])
             : throw new FormatException($"'{text}' is not a key attribute: write its name and its type, for example 'tenant_id (S)'.");
 

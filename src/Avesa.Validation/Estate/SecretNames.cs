@@ -18,7 +18,7 @@ public sealed partial record SecretNames
         }
 
         var around = Placeholder().Split(template);
-        whole = new Regex($"^{Regex.Escape(around[0])}(?<tenant>[^/]+){Regex.Escape(around[1])}$", RegexOptions.CultureInvariant);
+        whole = new Regex($@"\A{Regex.Escape(around[0])}(?<tenant>[^/]+){Regex.Escape(around[1])}\z", RegexOptions.CultureInvariant);
     }
 
     /// <summary>The template.</summary>

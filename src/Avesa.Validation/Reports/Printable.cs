@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -14,15 +15,19 @@ public static class Printable
     {
         var safe = new StringBuilder(Math.Min(text.Length, longest) + 16);
         var taken = 0;
-        foreach (var rune in text.EnumerateRunes())
+        while (taken < text.Length)
         {
-            if (taken + rune.Utf16SequenceLength > longest)
+            var whole = Rune.DecodeFromUtf16(text.AsSpan(taken), out var rune, out var length) == OperationStatus.Done;
+            if (taken + length > longest)
             {
                 return $"{safe}… ({text.Length - taken} more characters)";
             }
 
-            taken += rune.Utf16SequenceLength;
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+            if (!whole)
+            {
+                safe.Append(CultureInfo.InvariantCulture, $"\\u{{{(int)text[taken]:X4}}}");
+            }
+            else if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
                 or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned)
             {
                 safe.Append(CultureInfo.InvariantCulture, $"\\u{{{rune.Value:X4}}}");
@@ -31,6 +36,8 @@ public static class Printable
             {
                 safe.Append(rune);
             }
+
+            taken += length;
         }
 
         return safe.ToString();

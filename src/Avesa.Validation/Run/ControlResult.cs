@@ -54,6 +54,7 @@ public sealed record ControlResult(Control Control, IReadOnlyList<FactResult> Fa
             return new FactResult(title, new Unproven(failed.Reason ?? "The scenario failed before its check ran."), null);
         }
 
-        return new FactResult(title, verdicts.Count == 0 ? null : Verdicts.Verdict.Worst(verdicts, ""), null);
+        // A scenario that ran to its end without a check is no fact that was left out: nothing of it is proven.
+        return new FactResult(title, (verdicts.Count, endings.Count) == (0, 0) ? null : Verdicts.Verdict.Worst(verdicts, "The scenario ended without a check, so it proves nothing."), null);
     }
 }

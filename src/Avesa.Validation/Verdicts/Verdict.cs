@@ -27,7 +27,10 @@ public abstract record Verdict
         return (broken.Count, unproven.Count, held.Count) switch
         {
             (0, 0, 0) => new Unproven(nothing),
-            ( > 0, _, _) => new Broken(Sentences([.. broken, .. unproven]), broken[0].Proof, [.. broken.SelectMany(b => b.Findings)]),
+            ( > 0, _, _) => new Broken(
+                Sentences(broken) + (unproven.Count == 0 ? "" : $" Besides, {unproven.Count} could not be proven: {Sentences(unproven)}"),
+                broken[0].Proof,
+                [.. broken.SelectMany(b => b.Findings)]),
             (0, > 0, _) => new Unproven(Sentences(unproven)),
             _ => new Held(Sentences(held), held.Max(h => h.Proof)),
         };

@@ -12,7 +12,7 @@ internal static class Arranged
     /// <summary>A function with a role of its own that Lambda may assume, and that may do everything unless another policy is given.</summary>
     public static Function AddFunction(this Emulator.Model.Account account, string name = "ingest", string? policy = null)
     {
-        var role = account.AddRole($"{name}-role", PolicyTexts.Trust("lambda.amazonaws.com"), policy ?? PolicyTexts.Policy(PolicyTexts.Allow("\"*\"")));
+        var role = account.AddServiceRole($"{name}-role", PolicyTexts.Trust("lambda.amazonaws.com"), policy ?? PolicyTexts.Policy(PolicyTexts.Allow("\"*\"")));
         return account.Functions[name] = new Function
         {
             Name = name,
@@ -24,7 +24,7 @@ internal static class Arranged
         };
     }
 
-    public static IamRole AddRole(this Emulator.Model.Account account, string name, string trust, string? policy)
+    public static IamRole AddServiceRole(this Emulator.Model.Account account, string name, string trust, string? policy)
     {
         var role = new IamRole { Name = name, Arn = $"arn:aws:iam::{account.Id}:role/{name}", Id = $"AROA{name}", TrustPolicy = trust };
         if (policy is not null)
@@ -43,7 +43,7 @@ internal static class Arranged
         return arn;
     }
 
-    public static Table AddTable(this Emulator.Model.Account account, string name, params string[] items)
+    public static Table AddTableWith(this Emulator.Model.Account account, string name, params string[] items)
     {
         var table = new Table { Name = name, Arn = account.ArnOf("dynamodb", $"table/{name}"), HashKey = new KeyAttribute("tenant_id", "S") };
         account.Tables[name] = table;
@@ -108,7 +108,7 @@ internal static class Arranged
     /// <summary>A schedule of EventBridge Scheduler with a role that may start its target.</summary>
     public static Schedule AddSchedule(this Emulator.Model.Account account, string name, string expression, string target, string group = "default")
     {
-        var role = account.AddRole("scheduler", PolicyTexts.Trust("scheduler.amazonaws.com"), PolicyTexts.Policy(PolicyTexts.Allow("\"lambda:InvokeFunction\"", $"\"{target}\"")));
+        var role = account.AddServiceRole("scheduler", PolicyTexts.Trust("scheduler.amazonaws.com"), PolicyTexts.Policy(PolicyTexts.Allow("\"lambda:InvokeFunction\"", $"\"{target}\"")));
         return account.Schedules[$"{group}/{name}"] = new Schedule
         {
             Group = group,

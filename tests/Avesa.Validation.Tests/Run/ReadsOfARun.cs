@@ -49,8 +49,8 @@ public sealed class ReadsOfARun(EmulatedMigration migration) : IClassFixture<Emu
     {
         migration.CutoverAt = DateTimeOffset.UtcNow.AddHours(-2);
         var (source, production) = (migration.Source, migration.Production);
-        source.AddTable("Tenants-prod", """{"tenant_id":{"S":"acme"}}""");
-        production.AddTable("Tenants", """{"tenant_id":{"S":"acme"}}""");
+        source.AddTableWith("Tenants-prod", """{"tenant_id":{"S":"acme"}}""");
+        production.AddTableWith("Tenants", """{"tenant_id":{"S":"acme"}}""");
         source.AddBucket("old").Objects.Put(Arranged.InParts("a", "content", 3));
         production.AddBucket("new").Objects.Put(Arranged.InParts("a", "content", 4));
         foreach (var account in (Emulator.Model.Account[])[source, production])

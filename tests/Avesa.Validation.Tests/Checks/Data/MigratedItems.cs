@@ -153,7 +153,7 @@ public sealed class MigratedItems(EmulatedMigration migration) : IClassFixture<E
 
     private void Put(string[] source, string[] production)
     {
-        migration.Source.AddTable("Tenants-prod", source);
-        migration.Production.AddTable("Tenants", production);
+        migration.Source.AddTableWith("Tenants-prod", source);
+        migration.Production.AddTableWith("Tenants", production);
     }
 }

@@ -16,7 +16,7 @@ public sealed class FunctionThatLooksForItsData : IClassFixture<EmulatedMigratio
         this.migration = migration;
         function = migration.Production.AddFunction();
         (function.Environment["TABLE"], function.Environment["BUCKET"]) = ("Tenants", "storage");
-        migration.Production.AddTable("Tenants");
+        migration.Production.AddTableWith("Tenants");
         migration.Production.AddBucket("storage");
     }
 

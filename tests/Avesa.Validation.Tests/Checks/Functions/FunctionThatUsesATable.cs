@@ -15,7 +15,7 @@ public sealed class FunctionThatUsesATable : IClassFixture<EmulatedMigration>
     public FunctionThatUsesATable(EmulatedMigration migration)
     {
         this.migration = migration;
-        table = migration.Production.AddTable("Tenants");
+        table = migration.Production.AddTableWith("Tenants");
         migration.Production.AddFunction(policy: PolicyTexts.Policy(PolicyTexts.Allow(AllActions, $"\"{table.Arn}\"")));
         role = migration.Production.Roles["ingest-role"];
     }

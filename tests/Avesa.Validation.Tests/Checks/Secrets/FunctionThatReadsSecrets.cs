@@ -17,7 +17,7 @@ public sealed class FunctionThatReadsSecrets : IClassFixture<EmulatedMigration>
     {
         this.migration = migration;
         migration.Production.Secrets.Clear();
-        migration.Production.AddTable("Tenants", """{"tenant_id":{"S":"acme"}}""", """{"tenant_id":{"S":"zeta"}}""");
+        migration.Production.AddTableWith("Tenants", """{"tenant_id":{"S":"acme"}}""", """{"tenant_id":{"S":"zeta"}}""");
         acme = migration.Production.AddSecret("tenant/acme/prod");
         zeta = migration.Production.AddSecret("tenant/zeta/prod");
         migration.Production.AddFunction(policy: Permitting(migration.Production.ArnOf("secretsmanager", "secret:tenant/*")));
@@ -70,7 +70,7 @@ public sealed class FunctionThatReadsSecrets : IClassFixture<EmulatedMigration>
     [Fact]
     public async Task Is_unproven_without_tenants()
     {
-        migration.Production.AddTable("Tenants");
+        migration.Production.AddTableWith("Tenants");
         (await migration.OfProduction(Check)).ShouldBeUnproven("no tenant is known");
     }
 

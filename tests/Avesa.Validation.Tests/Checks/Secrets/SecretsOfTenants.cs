@@ -18,7 +18,7 @@ public sealed class SecretsOfTenants : IClassFixture<EmulatedMigration>
     {
         this.migration = migration;
         migration.Production.Secrets.Clear();
-        migration.Production.AddTable("Tenants", """{"tenant_id":{"S":"acme"}}""", """{"tenant_id":{"S":"z$1&"}}""");
+        migration.Production.AddTableWith("Tenants", """{"tenant_id":{"S":"acme"}}""", """{"tenant_id":{"S":"z$1&"}}""");
         migration.Production.AddSecret("tenant/acme/prod", """{"connectwise":{"key":"k-1","secret":"s-1"}}""");
         migration.Production.AddSecret("tenant/z$1&/prod", null, [0xFF, 1]);
     }
@@ -102,7 +102,7 @@ public sealed class SecretsOfTenants : IClassFixture<EmulatedMigration>
     [MemberData(nameof(EveryCheck), DisableDiscoveryEnumeration = true)]
     public async Task Are_unproven_without_tenants(ICheck check)
     {
-        migration.Production.AddTable("Tenants");
+        migration.Production.AddTableWith("Tenants");
         (await migration.OfProduction(check)).ShouldBeUnproven("The table Tenants of the production account is missing or empty");
         migration.Production.Tables.Clear();
         (await migration.OfProduction(check)).ShouldBeUnproven("The table Tenants of the production account is missing or empty");

@@ -17,7 +17,7 @@ public sealed class ValuesOfSecrets(EmulatedMigration migration) : IClassFixture
     [Fact]
     public async Task Stand_in_no_sentence_finding_fact_check_or_ledger()
     {
-        migration.Production.AddTable("Tenants", [.. new[] { "a", "b", "c", "d" }.Select(tenant => $$"""{"tenant_id":{"S":"{{tenant}}"} }""")]);
+        migration.Production.AddTableWith("Tenants", [.. new[] { "a", "b", "c", "d" }.Select(tenant => $$"""{"tenant_id":{"S":"{{tenant}}"} }""")]);
         foreach (var (account, suffix) in ((Emulated.Account, string)[])[(migration.Source, ""), (migration.Production, "-other")])
         {
             account.AddSecret("tenant/a/prod", Plain + suffix);

@@ -12,7 +12,8 @@ internal static class S3Xml
     private const string Namespace = "http://s3.amazonaws.com/doc/2006-03-01/";
 
     // Like S3: a control character becomes a character reference, although no XML 1.0 parser takes it. Clients ask for encoding-type=url.
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), CheckCharacters = false };
+    // A carriage return in a key would come back as a line feed, were it not a reference too.
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), CheckCharacters = false, NewLineHandling = NewLineHandling.Entitize };
 
     /// <summary>A document in S3's namespace.</summary>
     public static byte[] Document(string root, Action<XmlWriter> write) => Document(root, Namespace, write);

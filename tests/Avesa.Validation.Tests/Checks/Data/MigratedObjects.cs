@@ -57,6 +57,18 @@ public sealed class MigratedObjects(EmulatedMigration migration) : IClassFixture
         (await migration.OfBoth(Check)).ShouldBeHeld("All 10 objects");
     }
 
+    [Theory]
+    [InlineData("tab\there")]
+    [InlineData("return\rhere")]
+    [InlineData("control\u0001here")]
+    [InlineData("100%25+ here")]
+    [InlineData(" spaces ")]
+    public async Task Are_known_by_keys_that_XML_does_not_keep(string key)
+    {
+        Put([Stored(key, "1"), InParts($"{key}/2", "content", 3)], [Stored(key, "2"), InParts($"{key}/2", "content", 4)]);
+        (await migration.OfBoth(Check)).ShouldBeBroken(($"s3://new/{key}", "other content of the same size in production"));
+    }
+
     [Fact]
     public async Task Are_paired_in_the_order_of_UTF_8()
     {

@@ -1,7 +1,7 @@
 using System.Diagnostics;
+using Amazon.Runtime;
 using Avesa.Validation.Accounts.Pipeline;
 using Avesa.Validation.Settings;
-using Amazon.Runtime;
 
 namespace Avesa.Validation.Accounts;
 

@@ -1,6 +1,5 @@
 using Avesa.Validation.Accounts;
 using Avesa.Validation.Estate;
-using Avesa.Validation.Run;
 
 namespace Avesa.Validation.Checklists.Worlds;
 

@@ -1,5 +1,4 @@
 using Amazon.S3;
-using Amazon.S3.Model;
 using Avesa.Validation.Emulator.Model;
 
 namespace Avesa.Validation.Emulator.Tests.S3;

@@ -2,7 +2,6 @@ using System.Text;
 using Avesa.Validation.Checks;
 using Avesa.Validation.Checks.Secrets;
 using Avesa.Validation.Estate;
-using Emulated = Avesa.Validation.Emulator.Model;
 
 namespace Avesa.Validation.Tests.Checks.Secrets;
 

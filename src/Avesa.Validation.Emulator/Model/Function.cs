@@ -59,6 +59,9 @@ public sealed class Function
     /// <summary>Environment variables.</summary>
     public Dictionary<string, string> Environment { get; private init; } = new(StringComparer.Ordinal);
 
+    /// <summary>The error code that stands instead of the environment when its key may not be used, for example <c>AccessDeniedException</c>; null when it may.</summary>
+    public string? EnvironmentError { get; set; }
+
     /// <summary>Pending, Active, Inactive or Failed.</summary>
     public string State { get; set; } = "Active";
 

@@ -35,7 +35,14 @@ internal static class FunctionShape
             ["SnapStart"] = new JsonObject { ["ApplyOn"] = "None", ["OptimizationStatus"] = "Off" },
             ["LoggingConfig"] = Logging(function),
         };
-        if (function.Environment.Count > 0)
+        if (function.EnvironmentError is { } error)
+        {
+            shape["Environment"] = new JsonObject
+            {
+                ["Error"] = new JsonObject { ["ErrorCode"] = error, ["Message"] = "Lambda was unable to decrypt the environment variables." },
+            };
+        }
+        else if (function.Environment.Count > 0)
         {
             shape["Environment"] = new JsonObject { ["Variables"] = Map(function.Environment) };
         }

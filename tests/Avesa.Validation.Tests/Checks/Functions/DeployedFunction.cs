@@ -38,6 +38,13 @@ public sealed class DeployedFunction(EmulatedMigration migration) : IClassFixtur
     }
 
     [Fact]
+    public async Task Is_unproven_while_its_environment_cannot_be_decrypted()
+    {
+        function.EnvironmentError = "AccessDeniedException";
+        (await migration.OfProduction(HasEnvironment)).ShouldBeUnproven("the environment of ingest (AccessDeniedException)");
+    }
+
+    [Fact]
     public async Task Is_held_with_the_plans_settings() =>
         (await migration.OfProduction(HasSettings)).ShouldBeHeld("ingest has 1024 MB, 900 s and python3.12.");
 

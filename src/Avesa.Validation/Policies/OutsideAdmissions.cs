@@ -14,14 +14,14 @@ public static class OutsideAdmissions
 
     private static IEnumerable<Admission> Of(PolicyStatement statement, Insiders insiders)
     {
-        var pin = AccountPins.Of(statement.Conditions, insiders.AccountId);
-        if (pin == AccountPin.Own)
-        {
-            yield break;
-        }
-
         foreach (var principal in statement.Principals)
         {
+            var pin = AccountPins.Of(statement.Conditions, insiders.AccountId, principal.Kind == "Service");
+            if (pin == AccountPin.Own)
+            {
+                continue;
+            }
+
             var certain = insiders.Of(principal) switch
             {
                 Standing.Inside => (bool?)null,
@@ -36,9 +36,9 @@ public static class OutsideAdmissions
         }
 
         // An Allow for all but some lets in everyone else, anonymous callers among them.
-        if (statement.NotPrincipals.Count > 0)
+        if (statement.NotPrincipals.Count > 0 && AccountPins.Of(statement.Conditions, insiders.AccountId, ofService: false) is not AccountPin.Own and var open)
         {
-            yield return new Admission(statement, null, pin == AccountPin.Open);
+            yield return new Admission(statement, null, open == AccountPin.Open);
         }
     }
 

@@ -50,6 +50,24 @@ public sealed class KeysOfProduction
     }
 
     [Theory]
+    [InlineData("""{"AWS":"arn:aws:iam::123456789012:root"}""", "AWS arn:aws:iam::123456789012:root")]
+    [InlineData("""{"AWS":"*"}""", "AWS *")]
+    public async Task Are_broken_when_only_an_encryption_context_keeps_others_out_since_they_write_it_themselves(string principal, string who)
+    {
+        await using var migration = await TwinEstates.Arranged();
+        var key = migration.Production.AddKey(principal, """{"ArnLike":{"kms:EncryptionContext:aws:logs:arn":"arn:aws:logs:us-east-1:987654321098:*"} }""");
+        (await migration.OfProduction(Check)).ShouldBeBroken((key.Arn, $"statement \"s\" admits {who} to kms:*"));
+    }
+
+    [Fact]
+    public async Task Are_held_when_an_encryption_context_pins_a_service()
+    {
+        await using var migration = await TwinEstates.Arranged();
+        migration.Production.AddKey("""{"Service":"logs.us-east-1.amazonaws.com"}""", """{"ArnLike":{"kms:EncryptionContext:aws:logs:arn":"arn:aws:logs:us-east-1:987654321098:*"} }""");
+        (await migration.OfProduction(Check)).ShouldBeHeld("1 key admit");
+    }
+
+    [Theory]
     [InlineData("arn:aws:iam::987654321098:role/pipeline")]
     [InlineData("dynamodb.us-east-1.amazonaws.com")]
     public async Task Are_held_when_a_grant_stays_inside(string grantee)

@@ -6,8 +6,8 @@ using Avesa.Validation.Verdicts;
 namespace Avesa.Validation.Checks.Schedules;
 
 /// <summary>
-/// Since the cutover the function's schedule has started it: EventBridge counted invocations by the rule (Scheduler: attempts of the schedule's group),
-/// and Lambda counted runs. A run that somebody started by hand is no traffic.
+/// Since the cutover the function's schedule has started it: EventBridge counted invocations by the rule (Scheduler: attempts of the schedule's group)
+/// that did not fail, and Lambda counted runs. A run that somebody started by hand is no traffic.
 /// </summary>
 /// <remarks>https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html</remarks>
 public sealed record ScheduleStartedFunction(string Function) : IMigrationCheck
@@ -29,10 +29,15 @@ public sealed record ScheduleStartedFunction(string Function) : IMigrationCheck
     {
         var cloudWatch = migration.Production.CloudWatch;
         var group = schedule.Name.Split('/')[0];
-        var (points, counted) = schedule.Kind == ScheduleKind.Rule
-            ? (await cloudWatch.Sum("AWS/Events", "Invocations", "RuleName", schedule.Name, cutover), "")
-            : (await cloudWatch.Sum("AWS/Scheduler", "InvocationAttemptCount", "ScheduleGroup", group, cutover), $" (attempts of the whole group {group}: Scheduler counts no finer)");
-        var starts = points.Sum(point => point.Sum);
+
+        // Both count what was tried: invocations that failed for good, for one by a missing permission, and attempts that the target refused are among them.
+        var (tried, failed, counted) = schedule.Kind == ScheduleKind.Rule
+            ? (cloudWatch.Sum("AWS/Events", "Invocations", "RuleName", schedule.Name, cutover), cloudWatch.Sum("AWS/Events", "FailedInvocations", "RuleName", schedule.Name, cutover), "")
+            : (
+                cloudWatch.Sum("AWS/Scheduler", "InvocationAttemptCount", "ScheduleGroup", group, cutover),
+                cloudWatch.Sum("AWS/Scheduler", "TargetErrorCount", "ScheduleGroup", group, cutover),
+                $" (attempts of the whole group {group}: Scheduler counts no finer)");
+        var starts = Math.Max(0, (await tried).Sum(point => point.Sum) - (await failed).Sum(point => point.Sum));
         if (starts > 0 && runs > 0)
         {
             return new Held($"{schedule.Name} started {Function} {starts} times since {cutover:u}{counted}, and it ran {runs} times.", Proof.Read);

@@ -49,6 +49,26 @@ public sealed class ScheduleSinceTheCutover : IClassFixture<EmulatedMigration>
     }
 
     [Fact]
+    public async Task Is_broken_when_every_start_failed_and_it_ran_by_hand()
+    {
+        production.Measured("AWS/Events", "Invocations", "RuleName", "r", AnHourAgo, 2);
+        production.Measured("AWS/Events", "FailedInvocations", "RuleName", "r", AnHourAgo, 2);
+        production.Measured("AWS/Lambda", "Invocations", "FunctionName", "ingest", AnHourAgo, 1);
+        (await migration.OfBoth(Check)).ShouldBeBroken((rule.Arn, "0 starts and 1 runs"));
+    }
+
+    [Fact]
+    public async Task Is_broken_when_every_attempt_of_Scheduler_failed_and_it_ran_by_hand()
+    {
+        production.Rules.Clear();
+        var schedule = production.AddSchedule("s", "rate(1 hour)", rule.Targets[0].Arn, group: "avesa");
+        production.Measured("AWS/Scheduler", "InvocationAttemptCount", "ScheduleGroup", "avesa", AnHourAgo, 2);
+        production.Measured("AWS/Scheduler", "TargetErrorCount", "ScheduleGroup", "avesa", AnHourAgo, 2);
+        production.Measured("AWS/Lambda", "Invocations", "FunctionName", "ingest", AnHourAgo, 1);
+        (await migration.OfBoth(Check)).ShouldBeBroken((schedule.Arn, "0 starts and 1 runs"));
+    }
+
+    [Fact]
     public async Task Is_broken_when_started_and_never_run()
     {
         production.Measured("AWS/Events", "Invocations", "RuleName", "r", AnHourAgo, 2);

@@ -88,6 +88,14 @@ public sealed class AccountConnection : IDisposable
 
     public IAmazonLambda Lambda => Client<AmazonLambdaClient, AmazonLambdaConfig>((keys, config) => new(keys, config));
 
+    /// <summary>Lambda for what must not be sent twice: no second attempt, and time for the longest run (15 minutes).</summary>
+    public IAmazonLambda LambdaOnce => Client<SentOnce, AmazonLambdaConfig>((keys, config) =>
+    {
+        config.MaxErrorRetry = 0;
+        config.Timeout = TimeSpan.FromMinutes(16);
+        return new SentOnce(keys, config);
+    });
+
     public IAmazonCloudWatchLogs Logs =>
         Client<AmazonCloudWatchLogsClient, AmazonCloudWatchLogsConfig>((keys, config) => new(keys, config));
 
@@ -177,6 +185,8 @@ public sealed class AccountConnection : IDisposable
             ? throw new AccountUnprovenException(Settings.Side, wrong) { FoundAccountId = who.AccountId }
             : who;
     }
+
+    private sealed class SentOnce(AWSCredentials credentials, AmazonLambdaConfig config) : AmazonLambdaClient(credentials, config);
 
     private TimeSpan? Skew(ResponseEventArgs response)
     {

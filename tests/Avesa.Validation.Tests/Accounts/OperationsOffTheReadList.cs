@@ -28,6 +28,7 @@ public sealed class OperationsOffTheReadList(EmulatedAccounts accounts) : IClass
         ("Iam", "iam"),
         ("Kms", "kms"),
         ("Lambda", "lambda"),
+        ("LambdaOnce", "lambda"),
         ("Logs", "logs"),
         ("S3", "s3"),
         ("Scheduler", "scheduler"),

@@ -28,7 +28,7 @@ public sealed record FunctionAnswers(string Function, string Event, int Status) 
     private async Task<FunctionAnswer> Invoke(Account account, CancellationToken cancellationToken)
     {
         var request = new InvokeRequest { FunctionName = Function, InvocationType = InvocationType.RequestResponse, Payload = Event };
-        var response = await account.Connection.Lambda.InvokeAsync(request, cancellationToken);
+        var response = await account.Connection.LambdaOnce.InvokeAsync(request, cancellationToken);
         account.Invoked.Add(response.ResponseMetadata.RequestId);
         using var payload = new StreamReader(response.Payload ?? new MemoryStream());
         return FunctionAnswer.Of(

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Avesa.Validation.Checks.Runs;
+using Avesa.Validation.Emulator.Hosting;
 using Avesa.Validation.Tests.Checks.Logs;
 using Avesa.Validation.Verdicts;
 using Emulated = Avesa.Validation.Emulator.Model;
@@ -39,6 +40,16 @@ public sealed class AnswerOfAFunction(EmulatedMigration migration) : IClassFixtu
 
         read.Production.Invoked.Caused(new Validation.Inventory.FunctionRun(request, [])).Should().BeTrue();
         read.Production.Invoked.Caused(new Validation.Inventory.FunctionRun("another", [])).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Is_unproven_and_sent_once_when_no_answer_tells_whether_it_ran()
+    {
+        Arrange((_, _, _) => Answer(404, "error", "not configured"));
+        var failed = new AwsError("ServiceException", "as the test wants it", 500);
+        (await migration.While(migration.Production, "lambda:Invoke", failed, () => migration.OfProduction(Check))).ShouldBeUnproven("AWS failed to answer lambda:Invoke");
+
+        migration.Ledger.Snapshot().Last(call => call.Operation == "Invoke").Attempts.Should().Be(1);
     }
 
     [Fact]

@@ -47,6 +47,15 @@ public static class Unreadable
         };
     }
 
+    /// <summary>What to say of an error of AWS that no reader understands: its code, since its message may quote what was asked.</summary>
+    public static string Unknown(AmazonServiceException answer, AccountSide side)
+    {
+        var call = FailedCall.Of(answer);
+        var account = (call?.Call.Side ?? side) == AccountSide.Source ? "the source account" : "the production account";
+        return $"{Sentence(account)} answered {(call is null ? "a read" : $"{call.Call.Service}:{call.Call.Operation}{On(call.Call.Resource)}")} with an error that is not understood here "
+            + $"({(string.IsNullOrEmpty(answer.ErrorCode) ? "no error code" : answer.ErrorCode)}, status {(int)answer.StatusCode}): look the code up in the operation's documentation.";
+    }
+
     private static string Denied(Exception cause, FailedCall? call, string account, string code)
     {
         if (DeniedPermission.Read(cause.Message) is { } permission)

@@ -1,3 +1,4 @@
+using Amazon.Runtime;
 using Avesa.Validation.Accounts;
 using Avesa.Validation.Settings;
 using Avesa.Validation.Verdicts;
@@ -33,6 +34,10 @@ public sealed class FactRecorder(string control, string fact, Task identity, Evi
         catch (Exception exception) when (Unreadable.Because(exception, side) is not null)
         {
             return new Unproven(Unreadable.Because(exception, side)!);
+        }
+        catch (AmazonServiceException answer)
+        {
+            return new Unproven(Unreadable.Unknown(answer, side));
         }
     }
 }

@@ -46,6 +46,10 @@ public sealed class ValidationRun
         {
             Opened.SetException(new ChecklistException(invalid.Message));
         }
+        catch (AccountUnprovenException unusable)
+        {
+            Opened.SetException(new ChecklistException(unusable.Message));
+        }
     }
 
     /// <summary>Writes the reports and closes the world.</summary>

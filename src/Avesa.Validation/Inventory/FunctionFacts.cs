@@ -1,3 +1,5 @@
+using Avesa.Validation.Accounts;
+
 namespace Avesa.Validation.Inventory;
 
 /// <summary>What GetFunction says of a function.</summary>
@@ -12,7 +14,8 @@ namespace Avesa.Validation.Inventory;
 /// <param name="LastUpdateStatus">Successful, InProgress or Failed.</param>
 /// <param name="LastUpdateReason">Why the last update failed; null when it did not.</param>
 /// <param name="LastModified">When code or configuration last changed.</param>
-/// <param name="Environment">The environment variables.</param>
+/// <param name="ReadableVariables">The environment variables, none when Lambda could not decrypt them.</param>
+/// <param name="EnvironmentError">Why Lambda could not decrypt the environment; null when it could.</param>
 /// <param name="ReservedConcurrency">Null when none is reserved.</param>
 /// <param name="LogGroup">The log group of its LoggingConfig, or the default <c>/aws/lambda/NAME</c>.</param>
 /// <param name="LogFormat">Text or JSON.</param>
@@ -30,15 +33,25 @@ public sealed record FunctionFacts(
     string LastUpdateStatus,
     string? LastUpdateReason,
     DateTimeOffset LastModified,
-    IReadOnlyDictionary<string, string> Environment,
+    IReadOnlyDictionary<string, string> ReadableVariables,
+    string? EnvironmentError,
     int? ReservedConcurrency,
     string LogGroup,
     string LogFormat,
     string? ApplicationLogLevel,
     string? SystemLogLevel)
 {
+    /// <summary>An environment variable's value; null when there is none of that name.</summary>
+    /// <exception cref="IncompleteAnswerException">Lambda could not decrypt them for whoever asked: what is not shown may well be there.</exception>
+    public string? Variable(string name) => EnvironmentError is null
+        ? ReadableVariables.GetValueOrDefault(name)
+        : throw new IncompleteAnswerException($"GetFunction: the environment of {Name} ({EnvironmentError})");
+
     /// <summary>The role's name: the last part of its ARN, after any path.</summary>
     public string RoleName => RoleArn[(RoleArn.LastIndexOf('/') + 1)..];
+
+    /// <inheritdoc />
+    public override string ToString() => Arn;
 }
 
 /// <summary>A function URL.</summary>

@@ -95,6 +95,7 @@ public sealed class LambdaReader(IAmazonLambda client, Memo facts)
             function.LastUpdateStatusReason,
             DateTimeOffset.Parse(function.LastModified, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
             function.Environment?.Variables ?? [],
+            function.Environment?.Error?.ErrorCode,
             response.Concurrency?.ReservedConcurrentExecutions,
             function.LoggingConfig?.LogGroup ?? $"/aws/lambda/{function.FunctionName}",
             function.LoggingConfig?.LogFormat?.Value ?? "Text",

@@ -8,7 +8,7 @@ public sealed record FunctionFindsBucket(string Function, string Variable, strin
     /// <inheritdoc />
     public Task<Verdict> Run(Account account, CancellationToken cancellationToken) => account.OfFunction(Function, async function =>
     {
-        var named = function.Environment.GetValueOrDefault(Variable);
+        var named = function.Variable(Variable);
         var own = (await account.S3.OwnBuckets()).Contains(Bucket);
         return Verdict.Judge(
             Proof.Read,

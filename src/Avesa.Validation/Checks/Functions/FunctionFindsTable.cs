@@ -8,7 +8,7 @@ public sealed record FunctionFindsTable(string Function, string Variable, string
     /// <inheritdoc />
     public Task<Verdict> Run(Account account, CancellationToken cancellationToken) => account.OfFunction(Function, async function =>
     {
-        var named = function.Environment.GetValueOrDefault(Variable);
+        var named = function.Variable(Variable);
         var table = await account.DynamoDb.Table(Table);
         return Verdict.Judge(
             Proof.Read,

@@ -8,7 +8,7 @@ public sealed record FunctionHasEnvironment(string Function, string Variable, st
     /// <inheritdoc />
     public Task<Verdict> Run(Account account, CancellationToken cancellationToken) => account.OfFunction(Function, Verdict (function) =>
     {
-        var found = function.Environment.GetValueOrDefault(Variable);
+        var found = function.Variable(Variable);
         return found == Value
             ? new Held($"{function.Name} has {Variable}={Value}.", Proof.Read)
             : new Broken(

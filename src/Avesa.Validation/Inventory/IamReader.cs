@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Amazon.IdentityManagement;
 using Amazon.IdentityManagement.Model;
+using Avesa.Validation.Accounts;
 
 namespace Avesa.Validation.Inventory;
 
@@ -11,15 +12,34 @@ public sealed class IamReader(IAmazonIdentityManagementService client, Memo fact
     public Task<IReadOnlyList<RoleFacts>> Roles() => facts.All("iam:ListRoles", ListRoles);
 
     /// <summary>One role.</summary>
-    public Task<RoleFacts?> Role(string name) => facts.Once($"iam:GetRole/{name}", async token =>
+    public async Task<RoleFacts?> Role(string name) => await Get(name) is { } role ? Facts(role) : null;
+
+    /// <summary>
+    /// The documents of everything that decides what a role may do: inline policies, attached ones in their default version, and the boundary.
+    /// Null when there is no such role.
+    /// </summary>
+    /// <exception cref="IncompleteAnswerException">A policy went away while they were read.</exception>
+    public Task<IReadOnlyList<RolePolicyFacts>?> Policies(string role) => facts.Once<IReadOnlyList<RolePolicyFacts>?>($"iam:RolePolicies/{role}", async token =>
     {
+        if (await Get(role) is not { } found)
+        {
+            return null;
+        }
+
         try
         {
-            return Facts((await client.GetRoleAsync(new GetRoleRequest { RoleName = name }, token)).Role);
+            var (inline, attached) = (InlinePolicies(role), AttachedPolicies(role));
+            var boundary = found.PermissionsBoundary?.PermissionsBoundaryArn;
+            return await Task.WhenAll(
+            [
+                .. (await inline).Select(name => Inline(role, name, token)),
+                .. (await attached).Select(policy => Managed("the policy", policy.Arn)),
+                .. boundary is null ? Array.Empty<Task<RolePolicyFacts>>() : [Managed("the permissions boundary", boundary)],
+            ]);
         }
         catch (NoSuchEntityException)
         {
-            return null;
+            throw new IncompleteAnswerException($"a policy of the role {role}, which went away while they were read");
         }
     });
 
@@ -39,6 +59,32 @@ public sealed class IamReader(IAmazonIdentityManagementService client, Memo fact
         facts.All(
             $"iam:SimulatePrincipalPolicy/{principalArn}/{string.Join(',', actions)}/{string.Join(',', resources)}",
             token => ListSimulated(principalArn, actions, resources, token));
+
+    // Of one role alone: a listing leaves the boundary out.
+    private Task<Role?> Get(string name) => facts.Once($"iam:GetRole/{name}", async token =>
+    {
+        try
+        {
+            return (await client.GetRoleAsync(new GetRoleRequest { RoleName = name }, token)).Role;
+        }
+        catch (NoSuchEntityException)
+        {
+            return null;
+        }
+    });
+
+    private async Task<RolePolicyFacts> Inline(string role, string name, CancellationToken cancellationToken)
+    {
+        var answer = await client.GetRolePolicyAsync(new GetRolePolicyRequest { RoleName = role, PolicyName = name }, cancellationToken);
+        return new RolePolicyFacts($"the inline policy {name}", Uri.UnescapeDataString(answer.PolicyDocument.Required("GetRolePolicy: PolicyDocument")));
+    }
+
+    private async Task<RolePolicyFacts> Managed(string what, string arn) => new($"{what} {arn}", await facts.Once($"iam:GetPolicyVersion/{arn}", async token =>
+    {
+        var policy = (await client.GetPolicyAsync(new GetPolicyRequest { PolicyArn = arn }, token)).Policy;
+        var request = new GetPolicyVersionRequest { PolicyArn = arn, VersionId = policy.DefaultVersionId.Required("GetPolicy: DefaultVersionId") };
+        return Uri.UnescapeDataString((await client.GetPolicyVersionAsync(request, token)).PolicyVersion.Document.Required("GetPolicyVersion: Document"));
+    }));
 
     private async IAsyncEnumerable<SimulatedPermission> ListSimulated(
         string principalArn,

@@ -6,6 +6,11 @@ namespace Avesa.Validation.Inventory;
 /// <param name="TrustPolicy">Who may assume it: JSON text, already unescaped.</param>
 public sealed record RoleFacts(string Name, string Arn, string TrustPolicy);
 
+/// <summary>A policy that decides what a role may do, its boundary among them.</summary>
+/// <param name="Name">For sentences: <c>the inline policy own</c>, <c>the policy arn:…</c>, <c>the permissions boundary arn:…</c>.</param>
+/// <param name="Document">JSON text, already unescaped.</param>
+public sealed record RolePolicyFacts(string Name, string Document);
+
 /// <summary>A policy attached to a role.</summary>
 public sealed record AttachedPolicyFacts(string Name, string Arn);
 

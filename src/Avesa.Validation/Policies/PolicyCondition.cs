@@ -9,12 +9,12 @@ public sealed record PolicyCondition(string Operator, string Key, IReadOnlyList<
 {
     private const string IfExists = "IfExists";
 
-    /// <summary>Whether the condition holds; null when its key or operator is not known here.</summary>
+    /// <summary>Whether the condition holds; null when its key or operator is not known here, or a value has a policy variable.</summary>
     /// <param name="context">Known keys, in lower case.</param>
     public bool? Holds(IReadOnlyDictionary<string, string> context)
     {
         var known = context.TryGetValue(Key.ToLowerInvariant(), out var value);
-        if (!known)
+        if (!known || Values.Any(Wildcard.HasVariable))
         {
             return null;
         }

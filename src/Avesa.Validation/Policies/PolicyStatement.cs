@@ -48,22 +48,27 @@ public sealed record PolicyStatement(
     public bool CoversAction(string action) => Actions.Any(pattern => Wildcard.Matches(pattern, action, ignoreCase: true))
         || (NotActions.Count > 0 && !NotActions.Any(pattern => Wildcard.Matches(pattern, action, ignoreCase: true)));
 
-    /// <summary>Whether the statement is about this resource.</summary>
-    public bool CoversResource(string resource) => (Resources.Count == 0 && NotResources.Count == 0)
-        || Resources.Any(pattern => Wildcard.Matches(pattern, resource, ignoreCase: false))
-        || (NotResources.Count > 0 && !NotResources.Any(pattern => Wildcard.Matches(pattern, resource, ignoreCase: false)));
+    /// <summary>Whether the statement is about this resource; null when that hangs on a policy variable, such as <c>${aws:PrincipalTag/team}</c>.</summary>
+    public bool? CoversResource(string resource) =>
+        Resources.Count == 0 && NotResources.Count == 0 ? true
+        : Resources.Count > 0 ? Wildcard.MatchesAny(Resources, resource)
+        : !Wildcard.MatchesAny(NotResources, resource);
 
     /// <summary>What the statement says to a question.</summary>
-    internal PolicyAnswer Ask(PolicyQuestion question)
+    internal PolicyAnswer Ask(PolicyQuestion question) => CoversPrincipal(question) ? AskOfIdentity(question) : PolicyAnswer.Silent;
+
+    /// <summary>What the statement says to a question when it stands in a policy of the caller's own, which names nobody.</summary>
+    internal PolicyAnswer AskOfIdentity(PolicyQuestion question)
     {
-        if (!CoversPrincipal(question) || !CoversAction(question.Action) || !CoversResource(question.Resource))
+        var covers = CoversResource(question.Resource);
+        if (covers == false || !CoversAction(question.Action))
         {
             return PolicyAnswer.Silent;
         }
 
         var met = Conditions.Select(condition => condition.Holds(question.Context)).ToList();
         return met.Contains(false) ? PolicyAnswer.Silent
-            : met.Contains(null) ? new PolicyAnswer(Consent.Depends, this)
+            : covers is null || met.Contains(null) ? new PolicyAnswer(Consent.Depends, this)
             : new PolicyAnswer(Effect == Allow ? Consent.Allows : Consent.Denies, this);
     }
 

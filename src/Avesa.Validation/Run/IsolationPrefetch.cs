@@ -37,6 +37,15 @@ internal static class IsolationPrefetch
             _ = production.Lambda.Policy(function.Name);
             _ = production.Lambda.Urls(function.Name);
             _ = production.Lambda.Aliases(function.Name);
+            _ = Role(production, function.Name);
+        }
+    }
+
+    private static async Task Role(ProductionAccount production, string function)
+    {
+        if (await production.Lambda.Function(function) is { } facts)
+        {
+            _ = production.Iam.Policies(facts.RoleName);
         }
     }
 

@@ -17,8 +17,9 @@ public sealed record FunctionMayUseBucket(string Function, string Bucket) : IChe
     /// <summary>What reading and writing objects under a key takes.</summary>
     public static IReadOnlyList<string> KeyActions { get; } = ["kms:Decrypt", "kms:GenerateDataKey"];
 
-    /// <summary>An object that stands for all: policies by prefix would refuse it, and the pipeline's keys begin with the tenant.</summary>
-    public static string AnyObject(string bucket) => $"arn:aws:s3:::{bucket}/tenant/raw/connectwise/tickets/object.parquet";
+    /// <summary>Objects that stand for all, one of each kind: a policy by tenant would refuse them, and one by kind the other.</summary>
+    public static IReadOnlyList<string> AnyObjects(string bucket) =>
+        [$"arn:aws:s3:::{bucket}/tenant/raw/connectwise/tickets/object.parquet", $"arn:aws:s3:::{bucket}/tenant/canonical/tickets/object.parquet"];
 
     /// <inheritdoc />
     public Task<Verdict> Run(Account account, CancellationToken cancellationToken) => account.OfFunction(Function, async function =>
@@ -33,7 +34,7 @@ public sealed record FunctionMayUseBucket(string Function, string Bucket) : IChe
         var bucket = await RolePermission.Judge(
             account,
             function,
-            [(ObjectActions, [AnyObject(Bucket)]), (BucketActions, [$"arn:aws:s3:::{Bucket}"])],
+            [(ObjectActions, AnyObjects(Bucket)), (BucketActions, [$"arn:aws:s3:::{Bucket}"])],
             policy,
             $"get, put and list the objects of {Bucket}");
         return encryption?.KeyId is { } keyId ? Verdict.Worst([bucket, await KeyPermission.Judge(account, function, keyId, KeyActions, "the bucket's")], "") : bucket;

@@ -5,8 +5,8 @@ using Avesa.Validation.Verdicts;
 namespace Avesa.Validation.Checks.Functions;
 
 /// <summary>
-/// Whether a function's role would be permitted some actions: simulated by IAM (identity policies, boundary, service control policies), and the
-/// resource's own policy evaluated beside it, since the simulator takes none for roles.
+/// Whether a function's role would be permitted some actions: simulated by IAM (identity policies, boundary, service control policies), with the
+/// role's own denials read beside it, since the simulator is silent about some of those, and the resource's policy, since it takes none for roles.
 /// </summary>
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_testing-policies.html</remarks>
 internal static class RolePermission
@@ -24,19 +24,32 @@ internal static class RolePermission
         string? resourcePolicy,
         string what)
     {
-        var simulations = await Task.WhenAll(permissions.Select(p => account.Iam.Simulate(function.RoleArn, p.Actions, p.Resources)));
-        var simulated = simulations.SelectMany(permission => permission).ToList();
-        var asked = permissions.SelectMany(p => p.Actions.SelectMany(_ => p.Resources, (action, resource) => (action, resource))).ToList();
-        var unanswered = asked.Except(simulated.Select(p => (action: p.Action, resource: p.Resource))).ToList();
+        var asked = permissions.SelectMany(p => p.Actions.SelectMany(_ => p.Resources, (action, resource) => (Action: action, Resource: resource))).ToList();
+        var simulating = Task.WhenAll(permissions.Select(p => account.Iam.Simulate(function.RoleArn, p.Actions, p.Resources)));
+        if (await RoleDenials.Of(account, function.RoleArn, asked) is not { } denials)
+        {
+            return new Broken(
+                $"The execution role of {function.Name} does not exist, so it is not permitted to {what}.",
+                Proof.Read,
+                [new Finding(function.Arn, $"the role {function.RoleArn}", "none", "Deploy the pipeline again, so that the function gets a role of its account.")]);
+        }
+
+        var simulated = (await simulating).SelectMany(permission => permission).ToList();
+        var unanswered = asked.Except(simulated.Select(p => (p.Action, p.Resource))).ToList();
         var document = PolicyDocument.Parse(resourcePolicy);
-        var answers = asked.Select(a => (a.action, a.resource, Answer: document.Ask(PolicyQuestion.OfRole(function.RoleArn, account.Id, a.action, a.resource)))).ToList();
+        var answers = asked.Select(a => (a.Action, a.Resource, Answer: document.Ask(PolicyQuestion.OfRole(function.RoleArn, account.Id, a.Action, a.Resource)))).ToList();
         var granted = simulated.Where(permission => GrantedByResource(account, function, permission, document)).ToList();
         var findings = simulated.Where(permission => permission is { Allowed: false, MissingContext.Count: 0 }).Except(granted).Select(permission => Refused(function, permission))
             .Concat(answers.Where(a => a.Answer.Consent == Consent.Denies).Select(a => new Finding(
-                a.resource,
-                $"no denial of {a.action} for {function.RoleName}",
+                a.Resource,
+                $"no denial of {a.Action} for {function.RoleName}",
                 $"the resource's policy denies it (statement \"{a.Answer.Statement!.Id}\")",
                 "Correct the resource's policy.")))
+            .Concat(denials.Where(denial => denial.Certain && !simulated.Exists(p => p.Action == denial.Action && p.Resource == denial.Resource && p.Decision == "explicitDeny")).Select(denial => new Finding(
+                denial.Resource,
+                $"no denial of {denial.Action} for {function.RoleName}",
+                $"{denial.Policy} denies it (statement \"{denial.Statement.Id}\")",
+                "Remove the statement, or correct its condition.")))
             .ToList();
 
         if (findings.Count > 0)
@@ -47,7 +60,7 @@ internal static class RolePermission
         // A condition that is unknown may or may not apply; a finding that is certain outweighs it.
         if (unanswered.Count > 0)
         {
-            return new Unproven($"IAM's simulation for {function.RoleName} gave no answer for {unanswered[0].action} on {unanswered[0].resource} ({unanswered.Count} of {asked.Count} missing).");
+            return new Unproven($"IAM's simulation for {function.RoleName} gave no answer for {unanswered[0].Action} on {unanswered[0].Resource} ({unanswered.Count} of {asked.Count} missing).");
         }
 
         if (simulated.Find(permission => permission.MissingContext.Count > 0) is { } open)
@@ -55,8 +68,13 @@ internal static class RolePermission
             return new Unproven($"Whether {function.RoleName} may {open.Action} on {open.Resource} hangs on {string.Join(", ", open.MissingContext)}, which the simulation does not know: read the policies' conditions.");
         }
 
+        if (denials.FirstOrDefault(denial => !denial.Certain) is { } undecided)
+        {
+            return new Unproven(undecided.Undecided(function.RoleName));
+        }
+
         return answers.Find(a => a.Answer is { Consent: Consent.Depends, Statement.Effect: PolicyStatement.Deny }) is { Answer: not null } depends
-            ? new Unproven($"The policy of {depends.resource} denies {depends.action} under a condition (statement \"{depends.Answer.Statement!.Id}\") that cannot be decided here: read it.")
+            ? new Unproven($"The policy of {depends.Resource} denies {depends.Action} under a condition (statement \"{depends.Answer.Statement!.Id}\") that cannot be decided here: read it.")
             : new Held(
                 $"{function.RoleName}, the role of {function.Name}, is permitted to {what} (simulated: {string.Join(", ", permissions.SelectMany(p => p.Actions).Distinct())}"
                     + $"{(granted.Count == 0 ? "" : $"; by the resource's own policy: {string.Join(", ", granted.Select(permission => permission.Action).Distinct())}")}).",

@@ -1,3 +1,4 @@
+using Avesa.Validation.Checks.Functions;
 using Avesa.Validation.Inventory;
 using Avesa.Validation.Policies;
 using Avesa.Validation.Verdicts;
@@ -38,12 +39,16 @@ public sealed record SchedulesMayInvoke(string Function) : ICheck
             return new Broken($"The role of {schedule.Name} does not exist.", Proof.Read, [new Finding(schedule.Arn, $"the role {roleArn}", "none", "Deploy the schedules again.")]);
         }
 
-        var context = new Dictionary<string, string> { ["aws:sourceaccount"] = account.Id, ["aws:sourcearn"] = schedule.Arn };
+        // Scheduler names the schedule's group, never the schedule: https://docs.aws.amazon.com/scheduler/latest/UserGuide/cross-service-confused-deputy-prevention.html
+        var origin = schedule.Kind == ScheduleKind.Scheduler ? account.ArnOf("scheduler", $"schedule-group/{schedule.Name.Split('/')[0]}") : schedule.Arn;
+        var context = new Dictionary<string, string> { ["aws:sourceaccount"] = account.Id, ["aws:sourcearn"] = origin };
         var trust = Judge(schedule, PolicyDocument.Parse(role.TrustPolicy).Ask(new PolicyQuestion(service, "", "sts:AssumeRole", roleArn, context)), service, "the role's trust policy", roleArn);
+        var denials = await RoleDenials.Of(account, roleArn, [(Action, schedule.TargetArn)]) ?? [];
         var simulated = await account.Iam.Simulate(roleArn, [Action], [schedule.TargetArn]);
         Verdict permitted = simulated switch
         {
             [{ MissingContext.Count: > 0 } open] => new Unproven($"Whether {roleArn} may start {schedule.TargetArn} hangs on {string.Join(", ", open.MissingContext)}, which the simulation does not know."),
+            [{ Allowed: true }] when denials.Count > 0 => new Unproven(denials[0].Undecided(role.Name)),
             [{ Allowed: true }] => new Held($"{schedule.Name} may start {Function} with {role.Name} (simulated).", Proof.Simulated),
             [var refused] => new Broken($"{schedule.Name} may not start {Function}.", Proof.Simulated, [new Finding(roleArn, $"{Action} permitted on {schedule.TargetArn}", refused.Decision, $"Permit {Action} in the schedule's role.")]),
             _ => new Unproven($"IAM's simulation for {roleArn} gave {simulated.Count} answers to one question."),

@@ -6,6 +6,7 @@ namespace Avesa.Validation.Tests.Checks.Functions;
 public sealed class FunctionThatUsesABucket : IClassFixture<EmulatedMigration>
 {
     private const string Object = "arn:aws:s3:::storage/tenant/raw/connectwise/tickets/object.parquet";
+    private const string Canonical = "arn:aws:s3:::storage/tenant/canonical/tickets/object.parquet";
     private static readonly FunctionMayUseBucket Check = new("ingest", "storage");
 
     private readonly EmulatedMigration migration;
@@ -37,7 +38,25 @@ public sealed class FunctionThatUsesABucket : IClassFixture<EmulatedMigration>
     public async Task Is_broken_without_one_permission_on_objects(string only)
     {
         role.InlinePolicies["own"] = Permitting(only);
-        (await migration.OfProduction(Check)).ShouldBeBroken((Object, "implicitDeny"));
+        (await migration.OfProduction(Check)).ShouldBeBroken((Object, "implicitDeny"), (Canonical, "implicitDeny"));
+    }
+
+    [Theory]
+    [InlineData("raw", Canonical)]
+    [InlineData("canonical", Object)]
+    public async Task Is_broken_when_it_may_use_one_kind_of_objects_alone(string kind, string other)
+    {
+        role.InlinePolicies["own"] = PolicyTexts.Policy(
+            PolicyTexts.Allow("[\"s3:GetObject\",\"s3:PutObject\"]", $"\"arn:aws:s3:::storage/*/{kind}/*\""),
+            PolicyTexts.Allow("\"s3:ListBucket\"", "\"arn:aws:s3:::storage\""));
+        (await migration.OfProduction(Check)).ShouldBeBroken((other, "implicitDeny"), (other, "implicitDeny"));
+    }
+
+    [Fact]
+    public async Task Is_unproven_when_the_buckets_policy_denies_what_a_variable_names()
+    {
+        bucket.Policy = PolicyTexts.Policy(PolicyTexts.Of("Deny", "\"*\"", "\"s3:PutObject\"", "\"arn:aws:s3:::storage/${aws:PrincipalTag/tenant}/*\""));
+        (await migration.OfProduction(Check)).ShouldBeUnproven("that cannot be decided here: read it");
     }
 
     [Fact]
@@ -51,7 +70,9 @@ public sealed class FunctionThatUsesABucket : IClassFixture<EmulatedMigration>
     public async Task Is_broken_by_a_denial_in_the_buckets_policy()
     {
         bucket.Policy = PolicyTexts.Policy(PolicyTexts.Of("Deny", "\"*\"", "\"s3:PutObject\"", "\"arn:aws:s3:::storage/*\""));
-        (await migration.OfProduction(Check)).ShouldBeBroken((Object, "the resource's policy denies it (statement \"Deny\")"));
+        (await migration.OfProduction(Check)).ShouldBeBroken(
+            (Object, "the resource's policy denies it (statement \"Deny\")"),
+            (Canonical, "the resource's policy denies it (statement \"Deny\")"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Avesa.Validation.Checks.Functions;
+using Avesa.Validation.Emulator.Hosting;
 using Emulated = Avesa.Validation.Emulator.Model;
 
 namespace Avesa.Validation.Tests.Checks.Functions;
@@ -84,6 +85,55 @@ public sealed class FunctionThatUsesATable : IClassFixture<EmulatedMigration>
         (await migration.OfProduction(Check)).ShouldBeUnproven("hangs on aws:SourceVpc, which the simulation does not know");
     }
 
+    [Theory]
+    [InlineData("""{"StringEquals":{"aws:SourceVpc":"vpc-1"}}""", "aws:SourceVpc")]
+    [InlineData("""{"StringEquals":{"aws:PrincipalArn":"${aws:PrincipalTag/owner}"}}""", "aws:PrincipalArn")]
+    public async Task Is_unproven_when_its_role_denies_under_a_condition_that_cannot_be_decided(string condition, string key)
+    {
+        role.InlinePolicies["other"] = PolicyTexts.Policy(PolicyTexts.Deny("\"dynamodb:Put*\"", condition: condition));
+        (await migration.OfProduction(Check)).ShouldBeUnproven($"may dynamodb:PutItem on {table.Arn} hangs on a denial in the inline policy other (statement \"Deny\", on {key})");
+    }
+
+    [Fact]
+    public async Task Is_unproven_when_its_role_denies_a_resource_that_a_variable_names()
+    {
+        role.InlinePolicies["other"] = PolicyTexts.Policy(PolicyTexts.Deny("\"*\"", "\"arn:aws:dynamodb:*:*:table/${aws:PrincipalTag/table}\""));
+        (await migration.OfProduction(Check)).ShouldBeUnproven("hangs on a denial in the inline policy other");
+    }
+
+    [Fact]
+    public async Task Is_unproven_when_an_attached_policy_denies_under_an_unknown_condition()
+    {
+        role.AttachedPolicies.Add(migration.Production.AddPolicy("attached", PolicyTexts.Policy(PolicyTexts.Deny("\"*\"", condition: """{"StringEquals":{"aws:SourceVpc":"vpc-1"}}"""))));
+        (await migration.OfProduction(Check)).ShouldBeUnproven("hangs on a denial in the policy arn:aws:iam::987654321098:policy/attached");
+    }
+
+    [Fact]
+    public async Task Is_unproven_when_its_boundary_denies_under_an_unknown_condition()
+    {
+        role.PermissionsBoundary = migration.Production.AddPolicy(
+            "boundary",
+            PolicyTexts.Policy(PolicyTexts.Allow("\"*\""), PolicyTexts.Deny("\"*\"", condition: """{"StringEquals":{"aws:SourceVpc":"vpc-1"}}""")));
+        (await migration.OfProduction(Check)).ShouldBeUnproven("hangs on a denial in the permissions boundary arn:aws:iam::987654321098:policy/boundary");
+    }
+
+    [Theory]
+    [InlineData("\"*\"", "\"*\"", """{"Bool":{"aws:SecureTransport":"false"}}""")]
+    [InlineData("\"dynamodb:DeleteTable\"", "\"*\"", """{"StringEquals":{"aws:SourceVpc":"vpc-1"}}""")]
+    [InlineData("\"*\"", "\"arn:aws:dynamodb:*:*:table/Another\"", """{"StringEquals":{"aws:SourceVpc":"vpc-1"}}""")]
+    public async Task Is_held_beside_a_denial_that_does_not_concern_it(string actions, string resources, string condition)
+    {
+        role.InlinePolicies["other"] = PolicyTexts.Policy(PolicyTexts.Deny(actions, resources, condition));
+        (await migration.OfProduction(Check)).ShouldBeHeld("is permitted to read and write the table Tenants");
+    }
+
+    [Fact]
+    public async Task Is_broken_without_its_role()
+    {
+        migration.Production.Roles.Remove(role.Name, out _);
+        (await migration.OfProduction(Check)).ShouldBeBroken((migration.Production.Functions["ingest"].Arn, "none"));
+    }
+
     [Fact]
     public async Task Is_broken_by_what_is_certain_whatever_else_hangs_on_a_condition()
     {
@@ -123,6 +173,23 @@ public sealed class FunctionThatUsesATable : IClassFixture<EmulatedMigration>
     [InlineData("dynamodb:DescribeTable")]
     [InlineData("dynamodb:GetResourcePolicy")]
     [InlineData("iam:SimulatePrincipalPolicy")]
-    public async Task Is_unproven_when_unreadable(string operation) =>
+    [InlineData("iam:GetRole")]
+    [InlineData("iam:ListRolePolicies")]
+    [InlineData("iam:GetRolePolicy")]
+    [InlineData("iam:ListAttachedRolePolicies")]
+    [InlineData("iam:GetPolicy")]
+    [InlineData("iam:GetPolicyVersion")]
+    public async Task Is_unproven_when_unreadable(string operation)
+    {
+        role.AttachedPolicies.Add(migration.Production.AddPolicy("attached", PolicyTexts.Policy(PolicyTexts.Allow("\"s3:*\""))));
         (await migration.Without(migration.Production, operation, () => migration.OfProduction(Check))).ShouldBeUnproven(operation);
+    }
+
+    [Fact]
+    public async Task Is_unproven_when_AWS_answers_what_nobody_understands()
+    {
+        var strange = new AwsError("SubscriptionRequiredException", "The account is not signed up.");
+        (await migration.While(migration.Production, "iam:GetRole", strange, () => migration.OfProduction(Check)))
+            .ShouldBeUnproven("The production account answered iam:GetRole on ingest-role with an error that is not understood here (SubscriptionRequiredException, status 400)");
+    }
 }

@@ -83,6 +83,29 @@ public sealed class PermissionToStart : IClassFixture<EmulatedMigration>
     }
 
     [Fact]
+    public async Task Is_held_when_the_role_trusts_Scheduler_for_the_schedules_group()
+    {
+        migration.Production.Roles[Schedule()].TrustPolicy = PolicyTexts.Trust("scheduler.amazonaws.com", """{"ArnEquals":{"aws:SourceArn":"arn:aws:scheduler:us-east-1:987654321098:schedule-group/default"}}""");
+        (await migration.OfProduction(Check)).ShouldBeHeld("lets scheduler.amazonaws.com act for default/s");
+    }
+
+    [Fact]
+    public async Task Is_broken_when_the_role_trusts_Scheduler_for_the_schedule_itself()
+    {
+        var role = migration.Production.Roles[Schedule()];
+        role.TrustPolicy = PolicyTexts.Trust("scheduler.amazonaws.com", """{"ArnEquals":{"aws:SourceArn":"arn:aws:scheduler:us-east-1:987654321098:schedule/default/s"}}""");
+        (await migration.OfProduction(Check)).ShouldBeBroken((role.Arn, "no statement that does"));
+    }
+
+    [Fact]
+    public async Task Is_unproven_when_the_role_denies_under_an_unknown_condition()
+    {
+        var role = migration.Production.Roles[Schedule()];
+        role.InlinePolicies["other"] = PolicyTexts.Policy(PolicyTexts.Deny("\"lambda:*\"", condition: """{"StringEquals":{"aws:SourceVpc":"vpc-1"}}"""));
+        (await migration.OfProduction(Check)).ShouldBeUnproven("hangs on a denial in the inline policy other");
+    }
+
+    [Fact]
     public async Task Is_broken_when_the_role_may_not_invoke()
     {
         var role = migration.Production.Roles[Schedule()];

@@ -77,11 +77,6 @@ public sealed class LambdaReader(IAmazonLambda client, Memo facts)
     private static FunctionFacts Facts(GetFunctionResponse response)
     {
         var function = response.Configuration;
-        if (function.Environment?.Error is { } undecryptable)
-        {
-            throw new IncompleteAnswerException($"GetFunction: the environment of {function.FunctionName} ({undecryptable.ErrorCode})");
-        }
-
         return new FunctionFacts(
             function.FunctionName,
             function.FunctionArn,

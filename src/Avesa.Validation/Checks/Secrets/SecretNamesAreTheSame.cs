@@ -4,7 +4,7 @@ using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Checks.Secrets;
 
-/// <summary>The source and production have secrets of the same names, by the whole name. A listing lags, so a name that one side lacks is asked for by itself.</summary>
+/// <summary>The source and production have secrets of the same names, by the whole name. A listing lags, behind deletions too, so each name is asked for by itself.</summary>
 public sealed record SecretNamesAreTheSame(SecretNames Names) : IMigrationCheck
 {
     /// <inheritdoc />
@@ -18,19 +18,21 @@ public sealed record SecretNamesAreTheSame(SecretNames Names) : IMigrationCheck
         }
 
         var differences = new Differences("secrets");
-        foreach (var pair in Pairing.ByKey(source, production, name => name))
+        var pairs = await Task.WhenAll(source.Union(production, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(async name => (Name: name, There: await Task.WhenAll(Exists(migration.Source, name), Exists(migration.Production, name)))));
+        foreach (var (name, there) in pairs.Where(pair => pair.There.Contains(true)))
         {
-            if ((pair.Production is not null || await Exists(migration.Production, pair.Key)) && (pair.Source is not null || await Exists(migration.Source, pair.Key)))
+            if (there is [true, true])
             {
                 differences.AddEqual();
             }
-            else if (pair.Production is null)
+            else if (there[0])
             {
-                differences.AddMissing(pair.Key, "Create the secret in production with the source's current value; the plan's script skips binary ones and goes on after an error.");
+                differences.AddMissing(name, "Create the secret in production with the source's current value; the plan's script skips binary ones and goes on after an error.");
             }
             else
             {
-                differences.AddExtra(pair.Key, "Delete it in production if it was deleted in the source, or find out who made it.");
+                differences.AddExtra(name, "Delete it in production if it was deleted in the source, or find out who made it.");
             }
         }
 

@@ -42,6 +42,7 @@ public sealed class DeployedFunction(EmulatedMigration migration) : IClassFixtur
     {
         function.EnvironmentError = "AccessDeniedException";
         (await migration.OfProduction(HasEnvironment)).ShouldBeUnproven("the environment of ingest (AccessDeniedException)");
+        (await migration.OfProduction(IsActive)).ShouldBeHeld("ingest is Active");
     }
 
     [Fact]

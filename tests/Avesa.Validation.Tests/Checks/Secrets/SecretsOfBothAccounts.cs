@@ -1,5 +1,6 @@
 using System.Text;
 using Avesa.Validation.Checks.Secrets;
+using Avesa.Validation.Emulator.Hosting;
 using Avesa.Validation.Estate;
 using Avesa.Validation.Verdicts;
 using Emulated = Avesa.Validation.Emulator.Model;
@@ -56,6 +57,14 @@ public sealed class SecretsOfBothAccounts : IClassFixture<EmulatedMigration>
         migration.Production.Secrets["tenant/zeta/prod"].Deleted = DateTimeOffset.UtcNow;
         (await migration.OfBoth(Names)).ShouldBeBroken(("tenant/zeta/prod", "only in the source"));
         (await migration.OfBoth(Values)).ShouldBeBroken(("tenant/zeta/prod", "only in the source"));
+    }
+
+    [Fact]
+    public async Task Are_broken_when_the_listing_still_shows_what_is_gone()
+    {
+        var gone = new AwsError("ResourceNotFoundException", "Secrets Manager can't find the specified secret.");
+        (await migration.While(migration.Production, "secretsmanager:DescribeSecret", gone, () => migration.OfBoth(Names)))
+            .ShouldBeBroken(("tenant/acme/prod", "only in the source"), ("tenant/zeta/prod", "only in the source"));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Avesa.Validation.Inventory;
 using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Checks.Monitoring;

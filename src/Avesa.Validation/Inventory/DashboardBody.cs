@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Avesa.Validation.Accounts;
 
-namespace Avesa.Validation.Checks.Monitoring;
+namespace Avesa.Validation.Inventory;
 
 /// <summary>A metric that a widget shows.</summary>
 /// <param name="Namespace">For example <c>AWS/Lambda</c>.</param>

@@ -15,11 +15,6 @@ internal static class LogPrefetch
         {
             _ = cutover is { } since ? Flowing(migration, function, since) : Configured(migration.Production, function);
         }
-
-        if (cutover is not null)
-        {
-            _ = migration.Production.S3.Objects(estate.Bucket.Production);
-        }
     }
 
     private static async Task Configured(ProductionAccount production, string function)

@@ -20,6 +20,13 @@ public static class Prefetch
         var (source, production) = (migration.Source, migration.Production);
         LogPrefetch.Begin(migration, estate);
         IsolationPrefetch.Begin(migration, estate);
+        CheckPrefetch.Begin(migration, estate);
+        _ = source.S3.Objects(estate.Bucket.Source);
+        _ = production.S3.Objects(estate.Bucket.Production);
+        _ = production.S3.Region(estate.Bucket.Production);
+        _ = production.S3.Versioning(estate.Bucket.Production);
+        _ = production.S3.Encryption(estate.Bucket.Production);
+        _ = production.CloudFormation.Stacks();
         foreach (var table in estate.Tables)
         {
             _ = source.DynamoDb.Items(table.Source);

@@ -23,7 +23,6 @@ Feature: Post-cutover validation
   Rule: Production traffic flowing correctly
     When this is red, enable production's schedules or disable the source's, and look for whoever still starts the source's functions.
 
-    @post-deploy
     Scenario: Production's schedules are on
       Then each function has exactly its schedule in production, enabled
 

@@ -1,5 +1,6 @@
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel.Client;
+using Microsoft.VisualStudio.TestPlatform.ObjectModel.Logging;
 
 namespace Avesa.Validation.TestLogger;
 
@@ -11,16 +12,19 @@ namespace Avesa.Validation.TestLogger;
 [ExtensionUri(ExtensionUri)]
 public sealed class ChecklistLogger : ITestLoggerWithParameters
 {
-    /// <summary>The name for <c>--logger</c> and settings files.</summary>
-    public const string FriendlyName = "checklist";
+    /// <summary>
+    /// The name for <c>--logger</c> and settings files. It begins with "console" for a reason: MSBuild adds the console logger to every run
+    /// that names no logger of such a name, and that one repeats each failure in its own words.
+    /// </summary>
+    public const string FriendlyName = "ConsoleChecklist";
 
     /// <summary>The identity of the extension.</summary>
     public const string ExtensionUri = "logger://avesa/validation/checklist/v1";
 
-    private readonly List<string> otherFailures = [];
+    private readonly List<(string Test, string Message)> failures = [];
+    private readonly List<string> messages = [];
     private DateTime started = DateTime.UtcNow;
     private string? report;
-    private int failed;
 
     /// <summary>The name of the report, which the run writes beside its test assembly.</summary>
     public const string ReportName = "checklist.txt";
@@ -34,6 +38,7 @@ public sealed class ChecklistLogger : ITestLoggerWithParameters
     private void Listen(TestLoggerEvents events)
     {
         events.TestRunStart += (_, e) => Start(e.TestRunCriteria.Sources);
+        events.TestRunMessage += (_, e) => Remember(e);
         events.TestResult += (_, e) => Remember(e.Result);
         events.TestRunComplete += (_, e) => Print(e.IsAborted || e.IsCanceled);
     }
@@ -48,8 +53,15 @@ public sealed class ChecklistLogger : ITestLoggerWithParameters
     {
         if (result.Outcome == TestOutcome.Failed)
         {
-            failed++;
-            otherFailures.Add($"- {result.DisplayName}: {result.ErrorMessage}");
+            failures.Add((result.DisplayName ?? result.TestCase.FullyQualifiedName, result.ErrorMessage?.Trim() ?? "failed without a message"));
+        }
+    }
+
+    private void Remember(TestRunMessageEventArgs message)
+    {
+        if (message.Level != TestMessageLevel.Informational)
+        {
+            messages.Add(message.Message.Trim());
         }
     }
 
@@ -62,12 +74,15 @@ public sealed class ChecklistLogger : ITestLoggerWithParameters
             return;
         }
 
-        Console.Out.WriteLine("This run ended without its report, so nothing of it is proven. What failed:");
-        foreach (var failure in otherFailures.Distinct(StringComparer.Ordinal).Take(20))
+        Console.Out.WriteLine("This run ended without its report, so nothing of it is proven.");
+        foreach (var alike in failures.GroupBy(failure => failure.Message, failure => failure.Test, StringComparer.Ordinal))
         {
-            Console.Out.WriteLine(failure);
+            Console.Out.WriteLine($"- {alike.First()}{(alike.Count() > 1 ? $" and {alike.Count() - 1} more" : "")}: {alike.Key}");
         }
 
-        Console.Out.WriteLine($"{failed} failed.");
+        foreach (var message in messages.Where(message => !message.EndsWith("[FAIL]", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal))
+        {
+            Console.Out.WriteLine($"- {message}");
+        }
     }
 }

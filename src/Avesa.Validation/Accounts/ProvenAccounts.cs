@@ -26,13 +26,13 @@ public sealed record ProvenAccounts(CallerIdentity Source, CallerIdentity Produc
     {
         string?[] found = [.. failures.Select(failure => failure.FoundAccountId).Append(provenAccountId).OfType<string>()];
         var same = found is [var one, var other] && one == other
-            ? $"{Environment.NewLine}Both profiles lead to the same account, {one}."
+            ? $" Both profiles lead to the same account, {one}."
             : "";
         return failures.Count == 1 && same.Length == 0
             ? failures[0]
             : new AccountUnprovenException(
                 failures.Count == 1 ? failures[0].Side : null,
-                string.Join(Environment.NewLine, failures.Select(failure => failure.Message)) + same,
+                string.Join(' ', failures.Select(failure => failure.Message)) + same,
                 failures[0]);
     }
 }

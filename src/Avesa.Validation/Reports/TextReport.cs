@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Avesa.Validation.Run;
 using Avesa.Validation.Verdicts;
 
@@ -8,17 +7,26 @@ namespace Avesa.Validation.Reports;
 public static class TextReport
 {
     private const int ShownFindings = 10;
-    private const int LongestText = 600;
+    private const int LongestText = 1200;
 
     /// <summary>Writes the checklist of a run; controls of which nothing ran are counted, not listed.</summary>
     public static void Write(TextWriter writer, IReadOnlyList<ControlResult> results)
     {
+        var told = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var result in results.Where(result => result.Verdict is not null || result.Skipped))
         {
             writer.WriteLine($"{result.Control.Id,-8} {Word(result),-9} {result.Control.Title} ({Counts(result)})");
-            foreach (var fact in result.Facts.Where(fact => fact.Verdict is Broken or Unproven))
+            foreach (var fact in result.Facts.Where(fact => fact.Verdict is Broken))
             {
-                WriteRed(writer, fact);
+                WriteBroken(writer, fact.Title, (Broken)fact.Verdict!);
+            }
+
+            foreach (var alike in result.Facts.Where(fact => fact.Verdict is Unproven).GroupBy(fact => fact.Verdict!.Because, StringComparer.Ordinal))
+            {
+                var which = alike.ToList() is [var only] ? Line(only.Title) : $"{alike.Count()} facts";
+                writer.WriteLine(told.TryAdd(alike.Key, result.Control.Id)
+                    ? $"         Unproven: {which}. {Line(alike.Key)}"
+                    : $"         Unproven: {which}, for the same reason as under {told[alike.Key]}.");
             }
 
             foreach (var reason in result.Facts.Select(fact => fact.Skipped).OfType<string>().Distinct(StringComparer.Ordinal))
@@ -31,22 +39,18 @@ public static class TextReport
         writer.WriteLine(Summary(results));
     }
 
-    private static void WriteRed(TextWriter writer, FactResult fact)
+    private static void WriteBroken(TextWriter writer, string title, Broken broken)
     {
-        var verdict = fact.Verdict ?? throw new UnreachableException();
-        writer.WriteLine($"         {verdict.Word}: {Line(fact.Title)}. {Line(verdict.Because)}");
-        if (verdict is Broken broken)
+        writer.WriteLine($"         Broken: {Line(title)}. {Line(broken.Because)}");
+        foreach (var finding in broken.Findings.Take(ShownFindings))
         {
-            foreach (var finding in broken.Findings.Take(ShownFindings))
-            {
-                writer.WriteLine($"           - {Line($"{finding.Subject}: expected {finding.Expected}, found {finding.Observed}.")}");
-                writer.WriteLine($"             {Line(finding.Remedy)}");
-            }
+            writer.WriteLine($"           - {Line($"{finding.Subject}: expected {finding.Expected}, found {finding.Observed}.")}");
+            writer.WriteLine($"             {Line(finding.Remedy)}");
+        }
 
-            if (broken.Findings.Count > ShownFindings)
-            {
-                writer.WriteLine($"           first {ShownFindings} of {broken.Findings.Count} findings");
-            }
+        if (broken.Findings.Count > ShownFindings)
+        {
+            writer.WriteLine($"           first {ShownFindings} of {broken.Findings.Count} findings");
         }
     }
 

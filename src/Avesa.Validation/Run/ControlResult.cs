@@ -30,12 +30,23 @@ public sealed record ControlResult(Control Control, IReadOnlyList<FactResult> Fa
     /// <summary>Facts that neither ran nor were skipped: filtered away.</summary>
     public int DidNotRun => Facts.Count(fact => fact.Verdict is null && fact.Skipped is null);
 
-    /// <summary>Puts a run's evidence beside the controls that the features define.</summary>
-    public static IReadOnlyList<ControlResult> Of(IEnumerable<Control> controls, Evidence evidence)
+    /// <summary>
+    /// Puts a run's evidence beside the controls that the features define. What ran outside of them comes last, under the id <c>-</c>:
+    /// nothing that failed may be missing from a report.
+    /// </summary>
+    public static IReadOnlyList<ControlResult> Of(IReadOnlyList<Control> controls, Evidence evidence)
     {
         var verdicts = evidence.Entries.ToLookup(entry => (entry.Control, entry.Fact), entry => entry.Verdict);
         var endings = evidence.Endings.ToLookup(ending => (ending.Control, ending.Fact));
-        return [.. controls.Select(control => new ControlResult(control, [.. control.Facts.Select(fact => Fact(fact, [.. verdicts[(control.Id, fact)]], [.. endings[(control.Id, fact)]]))]))];
+        var planned = controls.SelectMany(control => control.Facts, (control, fact) => (control.Id, fact)).ToHashSet();
+        var strays = endings.Select(group => group.Key).Where(key => !planned.Contains(key)).ToList();
+        return
+        [
+            .. controls.Select(control => new ControlResult(control, [.. control.Facts.Select(fact => Result((control.Id, fact)))])),
+            .. strays.Count == 0 ? [] : new[] { new ControlResult(new Control("-", "Scenarios outside of the controls", [.. strays.Select(stray => stray.Fact)]), [.. strays.Select(Result)]) },
+        ];
+
+        FactResult Result((string Control, string Fact) key) => Fact(key.Fact, [.. verdicts[key]], [.. endings[key]]);
     }
 
     private static FactResult Fact(string title, IReadOnlyList<Verdict> verdicts, IReadOnlyList<FactEnding> endings)

@@ -18,10 +18,13 @@ public static class SettingNames
     public const string EmulatedDefects = "AVESA_EMULATED_DEFECTS";
     public const string Output = "AVESA_OUTPUT";
 
+    /// <summary>The <c>--filter</c> of the run, which the build hands on by itself; nobody else sets it.</summary>
+    public const string Filter = "AVESA_FILTER";
+
     /// <summary>All of them, in the order of the README's table.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         World, SourceProfile, SourceAccount, ProductionProfile, ProductionAccount, Region,
-        SourceStoppedAt, CutoverAt, AllowInvoke, EmulatedDefects, Output,
+        SourceStoppedAt, CutoverAt, AllowInvoke, EmulatedDefects, Output, Filter,
     ];
 }

@@ -35,6 +35,9 @@ public sealed record ValidationSettings
     /// <summary>The folder of the reports, as it was given.</summary>
     public string Output { get; init; } = DefaultOutput;
 
+    /// <summary>The filter that selects scenarios, as it was given; null when all were asked for.</summary>
+    public string? Filter { get; init; }
+
     /// <summary>Reads this process's environment.</summary>
     /// <exception cref="SettingsInvalidException">Names everything that is wrong.</exception>
     public static ValidationSettings ReadEnvironment() => Read(
@@ -61,6 +64,7 @@ public sealed record ValidationSettings
             AllowInvoke = reader.Flag(SettingNames.AllowInvoke) ?? world == World.Embedded,
             EmulatedDefects = reader.List(SettingNames.EmulatedDefects),
             Output = reader.Text(SettingNames.Output) ?? DefaultOutput,
+            Filter = reader.Text(SettingNames.Filter),
         };
         settings.RefuseContradictions(reader);
         reader.RefuseUnknown(names);

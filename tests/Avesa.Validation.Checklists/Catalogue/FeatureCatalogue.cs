@@ -18,10 +18,11 @@ public static partial class FeatureCatalogue
             .OrderByDescending(path => path, StringComparer.Ordinal)
             .Select(path => new Parser().Parse(path).Feature)
             .SelectMany(feature => feature.Children.OfType<Rule>())
-            .Select(rule => new Control(Id(rule), rule.Name, [.. rule.Children.OfType<Scenario>().SelectMany(Titles)])),
+            .SelectMany(rule => Ids(rule).Take(1), (rule, id) => new Control(id, rule.Name, [.. rule.Children.OfType<Scenario>().SelectMany(Titles)])),
     ];
 
-    private static string Id(Rule rule) => rule.Tags.Select(tag => tag.Name[1..]).Single(tag => ControlTag().IsMatch(tag));
+    // A rule without an id is no control: each of its scenarios fails and says so, and the others are reported all the same.
+    private static IEnumerable<string> Ids(Rule rule) => rule.Tags.Select(tag => tag.Name[1..]).Where(tag => ControlTag().IsMatch(tag));
 
     private static IEnumerable<string> Titles(Scenario scenario) => scenario.Examples.Any()
         ? from examples in scenario.Examples

@@ -1,3 +1,4 @@
+using Avesa.Validation.Checklists.Assertions;
 using Avesa.Validation.Checklists.Worlds;
 using Avesa.Validation.Run;
 using Reqnroll.BoDi;
@@ -20,8 +21,8 @@ public sealed class RunHooks(ScenarioContext scenario, IObjectContainer containe
     [BeforeScenario]
     public async Task Prepare()
     {
-        facts = ScenarioFacts.Of(scenario.ScenarioInfo);
         var run = await ValidationRun.Current;
+        facts = Identify(run.Evidence);
         if (run.SkipReason(facts) is { } reason)
         {
             run.Evidence.Add(new FactEnding(facts.Control, facts.Fact, Ending.Skipped, reason));
@@ -36,6 +37,20 @@ public sealed class RunHooks(ScenarioContext scenario, IObjectContainer containe
         container.RegisterInstanceAs(new ProductionVerifier(stage.Migration.Production, recorder));
         container.RegisterInstanceAs(new SourceVerifier(stage.Migration.Source, recorder));
         container.RegisterInstanceAs(new MigrationVerifier(stage.Migration, recorder));
+    }
+
+    // A scenario that belongs to no control is in no row of the checklist, but its failure has to be.
+    private ScenarioFacts Identify(Evidence evidence)
+    {
+        try
+        {
+            return ScenarioFacts.Of(scenario.ScenarioInfo);
+        }
+        catch (ChecklistException mistake)
+        {
+            evidence.Add(new FactEnding("", scenario.ScenarioInfo.Title, Ending.Failed, mistake.Message));
+            throw;
+        }
     }
 
     [AfterScenario]

@@ -1,4 +1,5 @@
 using Avesa.Validation.Accounts;
+using Avesa.Validation.Checklists.Assertions;
 using Avesa.Validation.Settings;
 
 namespace Avesa.Validation.Checklists.Worlds;
@@ -22,11 +23,26 @@ internal sealed class LiveWorld : IWorld
     public static LiveWorld Open(ValidationSettings settings, CallLedger ledger, TimeProvider clock)
     {
         var options = new ConnectionOptions { AllowInvoke = settings.AllowInvoke };
-        return new LiveWorld(
-            AccountConnection.Open(settings.Source!, options, ledger),
-            AccountConnection.Open(settings.Production!, options, ledger),
-            settings,
-            clock);
+        var problems = new List<string>();
+        var source = Connect(settings.Source!);
+        var production = Connect(settings.Production!);
+        return source is not null && production is not null
+            ? new LiveWorld(source, production, settings, clock)
+            : throw new ChecklistException(string.Join(' ', problems));
+
+        // What is wrong with both profiles is said at once.
+        AccountConnection? Connect(AccountSettings account)
+        {
+            try
+            {
+                return AccountConnection.Open(account, options, ledger);
+            }
+            catch (AccountUnprovenException unproven)
+            {
+                problems.Add(unproven.Message);
+                return null;
+            }
+        }
     }
 
     public Stage At(CutoverMoment moment) => stage;

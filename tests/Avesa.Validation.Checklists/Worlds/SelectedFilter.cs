@@ -4,7 +4,6 @@ namespace Avesa.Validation.Checklists.Worlds;
 internal static class SelectedFilter
 {
     /// <summary>Whether the filter names the phase of these tags, as in <c>Category=pre-cutover</c>.</summary>
-    public static bool AsksFor(IReadOnlySet<string> tags) =>
-        Environment.GetEnvironmentVariable("AVESA_FILTER") is { Length: > 0 } filter
-        && tags.Any(tag => tag.EndsWith("-cutover", StringComparison.Ordinal) && filter.Contains($"={tag}", StringComparison.OrdinalIgnoreCase));
+    public static bool AsksFor(string? filter, IReadOnlySet<string> tags) =>
+        filter is not null && tags.Any(tag => tag.EndsWith("-cutover", StringComparison.Ordinal) && filter.Contains($"={tag}", StringComparison.OrdinalIgnoreCase));
 }

@@ -13,6 +13,8 @@ public sealed class ValidationRun
 {
     private static readonly TaskCompletionSource<ValidationRun> Opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    private const string ReportName = "checklist.txt";
+
     private readonly ValidationSettings settings;
     private readonly CallLedger ledger;
 
@@ -44,7 +46,11 @@ public sealed class ValidationRun
         }
         catch (SettingsInvalidException invalid)
         {
-            Opened.SetException(new ChecklistException(invalid.Message));
+            Opened.SetException(new ChecklistException(invalid.Problems is [var only] ? only : $"{invalid.Problems.Count} settings are wrong: {string.Join(' ', invalid.Problems)}"));
+        }
+        catch (ChecklistException mistake)
+        {
+            Opened.SetException(mistake);
         }
         catch (AccountUnprovenException unusable)
         {
@@ -55,8 +61,9 @@ public sealed class ValidationRun
     /// <summary>Writes the reports and closes the world.</summary>
     public static async Task Close()
     {
-        if (!Opened.Task.IsCompletedSuccessfully)
+        if (Opened.Task.Exception?.InnerException is ChecklistException reason)
         {
+            await WriteNothingProven(reason.Message);
             return;
         }
 
@@ -80,22 +87,38 @@ public sealed class ValidationRun
             return null;
         }
 
-        return SelectedFilter.AsksFor(facts.Tags)
+        return SelectedFilter.AsksFor(settings.Filter, facts.Tags)
             ? throw new ChecklistException($"This checklist was asked for by --filter, but is {reason}.")
             : reason;
     }
 
-    private async Task Write()
+    // There may be no settings, so nobody knows where else the report would have to go.
+    private static async Task WriteNothingProven(string reason)
     {
-        var results = ControlResult.Of(FeatureCatalogue.Controls(), Evidence);
-        var folder = Directory.CreateDirectory(OutputFolder()).FullName;
-        await using (var text = new StringWriter())
+        var controls = FeatureCatalogue.Controls();
+        var evidence = new Evidence();
+        foreach (var (control, fact) in controls.SelectMany(control => control.Facts, (control, fact) => (control, fact)))
         {
-            TextReport.Write(text, results);
-            await File.WriteAllTextAsync(Path.Combine(AppContext.BaseDirectory, "checklist.txt"), $"{text}");
-            await File.WriteAllTextAsync(Path.Combine(folder, "checklist.txt"), $"{text}");
+            evidence.Add(new FactEnding(control.Id, fact, Ending.Failed, reason));
         }
 
+        await WriteText(ControlResult.Of(controls, evidence), AppContext.BaseDirectory);
+    }
+
+    private static async Task WriteText(IReadOnlyList<ControlResult> results, params string[] folders)
+    {
+        await using var text = new StringWriter();
+        TextReport.Write(text, results);
+        foreach (var folder in folders)
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, ReportName), $"{text}");
+        }
+    }
+
+    private async Task Write()
+    {
+        var folder = Directory.CreateDirectory(OutputFolder()).FullName;
+        await WriteText(ControlResult.Of(FeatureCatalogue.Controls(), Evidence), AppContext.BaseDirectory, folder);
         await using var calls = File.Create(Path.Combine(folder, "calls.ndjson"));
         ledger.WriteTo(calls);
     }

@@ -49,7 +49,7 @@ public sealed class WrongAccount(EmulatedAccounts accounts) : IClassFixture<Emul
         var prove = async () => await ProvenAccounts.Prove(source, production, Cancellation);
 
         (await prove.Should().ThrowAsync<AccountUnprovenException>()).WithMessage(
-            $"{Paragraph}{Environment.NewLine}Both profiles lead to the same account, 123456789012.");
+            $"{Paragraph} Both profiles lead to the same account, 123456789012.");
     }
 
     [Fact]

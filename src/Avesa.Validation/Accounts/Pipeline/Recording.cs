@@ -56,9 +56,10 @@ internal sealed class Recording(AccountConnection connection, IExecutionContext 
     {
         var request = context.Request;
         var body = request.Headers.TryGetValue("X-Amz-Content-SHA256", out var hash) ? hash : "";
+        var owner = request.Headers.TryGetValue("x-amz-expected-bucket-owner", out var expected) ? expected : "";
         string[] parts =
         [
-            request.Endpoint?.ToString() ?? "", context.RequestName, request.HttpMethod, request.ResourcePath ?? "", body,
+            request.Endpoint?.ToString() ?? "", context.RequestName, request.HttpMethod, request.ResourcePath ?? "", body, owner,
             .. Pairs(request.PathResources), .. Pairs(request.SubResources), .. Pairs(request.Parameters),
         ];
         return string.Join('\n', parts);

@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Avesa.Validation.Tests.Checklist;
+
+/// <summary>How a run ended and what it left.</summary>
+/// <param name="ExitCode">Of <c>dotnet test</c>.</param>
+/// <param name="Console">What it printed.</param>
+/// <param name="Output">The folder of its reports.</param>
+public sealed partial record ChecklistRun(int ExitCode, string Console, DirectoryInfo Output) : IDisposable
+{
+    /// <summary>The lines of the checklist: control → verdict.</summary>
+    public IReadOnlyDictionary<string, string> Verdicts => ControlLine().Matches(Console).ToDictionary(line => line.Groups[1].Value, line => line.Groups[2].Value);
+
+    /// <summary>The lines of the call ledger.</summary>
+    public IReadOnlyList<JsonElement> Calls => [.. File.ReadLines(Path.Combine(Output.FullName, "calls.ndjson")).Select(line => JsonElement.Parse(line))];
+
+    /// <summary>How many tests ended so, from the TRX file of that name: <c>passed</c>, <c>total</c> …</summary>
+    public int Count(string trx, string outcome) => int.Parse(
+        XDocument.Load(Path.Combine(Output.FullName, trx)).Descendants().Single(element => element.Name.LocalName == "Counters").Attribute(outcome)!.Value,
+        CultureInfo.InvariantCulture);
+
+    public void Dispose() => Output.Delete(recursive: true);
+
+    [GeneratedRegex("^((?:PRE|POST)-[0-9]{2}) +(Held|Broken|Unproven|skipped) ", RegexOptions.Multiline)]
+    private static partial Regex ControlLine();
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace Avesa.Validation.Tests.Checklist;
+
+[Collection(nameof(ChecklistRuns))]
+public sealed partial class HealthyEmbeddedWorld(HealthyRun healthy) : IClassFixture<HealthyRun>
+{
+    [Fact]
+    public void Is_green_every_scenario_and_every_control()
+    {
+        healthy.Run.ExitCode.Should().Be(0, healthy.Run.Console);
+        healthy.Run.Count(HealthyRun.Trx, "passed").Should().Be(healthy.Run.Count(HealthyRun.Trx, "total")).And.BeGreaterThan(40);
+        healthy.Run.Verdicts.Should().HaveCount(15).And.OnlyContain(control => control.Value == "Held", healthy.Run.Console);
+    }
+
+    [Fact]
+    public void Reads_like_a_checklist_and_nothing_else()
+    {
+        var lines = healthy.Run.Console.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+        lines.Where(line => !ChecklistLine().IsMatch(line)).Should().HaveCount(2, healthy.Run.Console)
+            .And.Contain("Starting test execution, please wait...").And.Contain(line => line.StartsWith("Results File: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Was_asked_everything_once()
+    {
+        var twice = healthy.Run.Calls
+            .GroupBy(call => (Identity: $"{call.GetProperty("identity")}", Fingerprint: $"{call.GetProperty("fingerprint")}"))
+            .Where(same => same.Count() > 1)
+            .Select(same => $"{same.Count()} × {same.First()}");
+
+        healthy.Run.Calls.Should().HaveCountGreaterThan(300);
+        twice.Should().BeEmpty("every listing is read once in the run, whoever asks");
+    }
+
+    [Fact]
+    public void Was_asked_to_change_nothing_but_to_start_the_functions()
+    {
+        var operations = healthy.Run.Calls.Select(call => $"{call.GetProperty("service")}:{call.GetProperty("operation")}").Distinct();
+
+        operations.Where(operation => !Read().IsMatch(operation)).Should().Equal("lambda:Invoke");
+    }
+
+    [Fact]
+    public void Had_no_call_refused_by_the_guard_of_reads_or_of_endpoints() => healthy.Run.Calls
+        .Where(call => call.GetProperty("outcome").ValueEquals("refused") || call.GetProperty("attempts").GetInt32() == 0)
+        .Should().BeEmpty("nothing but reads on loopback was tried at all");
+
+    [Fact]
+    public void Shows_no_secret_value_anywhere()
+    {
+        var texts = healthy.Run.Output.GetFiles("*", SearchOption.AllDirectories).Select(file => (file.Name, Text: File.ReadAllText(file.FullName)))
+            .Append((Name: "the console", Text: healthy.Run.Console)).ToList();
+        var values = EmulatedSecrets.Values();
+
+        healthy.Run.Calls.Should().Contain(call => call.GetProperty("operation").ValueEquals("GetSecretValue"), "else there was nothing to hide");
+        values.Should().HaveCountGreaterThan(100);
+        texts.SelectMany(text => values.Where(value => text.Text.Contains(value, StringComparison.Ordinal)).Select(value => $"{value} in {text.Name}")).Should().BeEmpty();
+    }
+
+    [GeneratedRegex(@"^((PRE|POST)-\d\d +Held +\S.* \(\d+ facts?\)|15 controls: 15 held, 0 broken, 0 unproven)$")]
+    private static partial Regex ChecklistLine();
+
+    [GeneratedRegex(":(Get|List|Describe|Head|Scan|Query|Lookup|Filter|Simulate|BatchGet|AssumeRole)")]
+    private static partial Regex Read();
+}

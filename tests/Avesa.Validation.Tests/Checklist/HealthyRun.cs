@@ -1,0 +1,29 @@
+namespace Avesa.Validation.Tests.Checklist;
+
+/// <summary>The main command, once: <c>dotnet test --settings local.runsettings</c>.</summary>
+public sealed class HealthyRun(ChecklistProgram program) : IAsyncLifetime
+{
+    public const string Trx = "healthy.trx";
+
+    public ChecklistRun Run { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var results = Directory.CreateTempSubdirectory("avesa-results-").FullName;
+        Run = await program.Test(
+            new Dictionary<string, string>(),
+            "--nologo",
+            "--settings",
+            ChecklistProgram.Settings("local.runsettings"),
+            "--logger",
+            $"trx;LogFileName={Path.Combine(results, Trx)}");
+        File.Move(Path.Combine(results, Trx), Path.Combine(Run.Output.FullName, Trx));
+        Directory.Delete(results);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Run.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

@@ -9,7 +9,7 @@ namespace Avesa.Validation.Inventory;
 public sealed class SecretsManagerReader(IAmazonSecretsManager client, Memo facts)
 {
     // Secrets Manager allows 10,000 reads a second, but every read of a customer key's secret is one of KMS's too.
-    private static readonly SemaphoreSlim Gate = new(16);
+    private static readonly SemaphoreSlim Gate = new(64);
 
     /// <summary>The names of all secrets whose deletion is not scheduled. The listing lags minutes behind <see cref="Secret"/>.</summary>
     /// <remarks>https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_ListSecrets.html</remarks>

@@ -7,7 +7,10 @@ namespace Avesa.Validation.Reports;
 public static class TextReport
 {
     private const int ShownFindings = 10;
-    private const int LongestText = 1200;
+    private const int LongestText = 600;
+
+    // What stands in the way of both accounts is told with the command that mends each.
+    private const int LongestReason = 1200;
 
     /// <summary>Writes the checklist of a run; controls of which nothing ran are counted, not listed.</summary>
     public static void Write(TextWriter writer, IReadOnlyList<ControlResult> results)
@@ -25,7 +28,7 @@ public static class TextReport
             {
                 var which = alike.ToList() is [var only] ? Line(only.Title) : $"{alike.Count()} facts";
                 writer.WriteLine(told.TryAdd(alike.Key, result.Control.Id)
-                    ? $"         Unproven: {which}. {Line(alike.Key)}"
+                    ? $"         Unproven: {which}. {Printable.Of(alike.Key, LongestReason)}"
                     : $"         Unproven: {which}, for the same reason as under {told[alike.Key]}.");
             }
 

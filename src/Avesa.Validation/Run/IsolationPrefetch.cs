@@ -21,6 +21,8 @@ internal static class IsolationPrefetch
         Bucket(production, estate.Bucket.Production);
         _ = Tables(production);
         _ = Secrets(production, estate.Secrets);
+        _ = FirstSecret(source, estate.Secrets);
+        _ = RolesOpenTo(source.Id, production);
         _ = Keys(production);
         foreach (var table in estate.Tables)
         {
@@ -72,6 +74,25 @@ internal static class IsolationPrefetch
         foreach (var name in (await production.SecretsManager.Names()).Where(name => names.TenantOf(name) is not null))
         {
             _ = production.SecretsManager.Policy(name);
+        }
+    }
+
+    private static async Task FirstSecret(SourceAccount source, SecretNames names)
+    {
+        if ((await source.SecretsManager.Names()).Where(name => names.TenantOf(name) is not null).Min(StringComparer.Ordinal) is { } first)
+        {
+            _ = source.SecretsManager.Secret(first);
+        }
+    }
+
+    // Which role is the monitoring one stands in a step, but whichever it is, its trust policy names the other account.
+    private static async Task RolesOpenTo(string accountId, ProductionAccount production)
+    {
+        foreach (var role in (await production.Iam.Roles()).Where(role => role.TrustPolicy.Contains(accountId, StringComparison.Ordinal)))
+        {
+            _ = production.Iam.Role(role.Name);
+            _ = production.Iam.AttachedPolicies(role.Name);
+            _ = production.Iam.InlinePolicies(role.Name);
         }
     }
 

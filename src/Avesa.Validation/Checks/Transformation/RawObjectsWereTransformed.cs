@@ -10,7 +10,8 @@ namespace Avesa.Validation.Checks.Transformation;
 /// <summary>
 /// Every raw object of a table that is older than one period and time-out of its transform has a later canonical object of its tenant, or a
 /// completed run of the transform after it logged that there were no changes. Of an object that was migrated, the time in production is that
-/// of the copy: it needs either since the cutover, or a later canonical object by the source's times that was migrated too.
+/// of the copy: it needs either since the cutover, or a later canonical object by the source's times that was migrated too. What the source did
+/// alone shows nothing of production's transform.
 /// </summary>
 /// <param name="Function">The transform.</param>
 /// <param name="Table">For example <c>time_entries</c>.</param>
@@ -61,6 +62,13 @@ public sealed record RawObjectsWereTransformed(ScheduledFunction Function, strin
                 $"{due.Missing.Count:N0} of {due.Total:N0} raw objects of {Table} were not transformed in time{FunctionLogs.Cut(due.Missing.Count)}.",
                 Proof.Read,
                 [.. due.Missing.Take(FunctionLogs.Shown).Select(raw => Finding(function, raw, stored, cutover))]);
+        }
+
+        if (due.Total > 0 && due.Later + due.Unchanged == 0)
+        {
+            return new Unproven(
+                $"All {due.Total:N0} raw objects of {Table} that were due had been transformed in the source, so nothing shows that {function.Name} works in production: "
+                + "wait for a run that transforms something or says that nothing has changed.");
         }
 
         return due.Total == 0

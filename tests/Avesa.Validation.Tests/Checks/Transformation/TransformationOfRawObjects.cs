@@ -121,6 +121,10 @@ public sealed class TransformationOfRawObjects(EmulatedMigration migration) : IC
         data.Canonical("former", "tickets", Copied.AddMinutes(-1));
         source.Raw("former", "tickets", LoggedFunction.Now.AddDays(-30));
         source.Canonical("former", "tickets", LoggedFunction.Now.AddDays(-29));
+        (await migration.OfBoth(Check)).ShouldBeUnproven("had been transformed in the source, so nothing shows that");
+
+        data.Raw("acme", "tickets", Copied);
+        data.Canonical("acme", "tickets", LoggedFunction.Cutover.AddMinutes(30));
         (await migration.OfBoth(Check)).ShouldBeHeld("1 were migrated together with a later canonical object");
     }
 

@@ -118,7 +118,14 @@ public sealed class ValidationRun
     private async Task Write()
     {
         var folder = Directory.CreateDirectory(OutputFolder()).FullName;
-        await WriteText(ControlResult.Of(FeatureCatalogue.Controls(), Evidence), AppContext.BaseDirectory, folder);
+        var results = ControlResult.Of(FeatureCatalogue.Controls(), Evidence);
+        await WriteText(results, AppContext.BaseDirectory, folder);
+        await using (var text = new StringWriter())
+        {
+            EvidenceReport.Write(text, results, Evidence);
+            await File.WriteAllTextAsync(Path.Combine(folder, "evidence.txt"), $"{text}");
+        }
+
         await using var calls = File.Create(Path.Combine(folder, "calls.ndjson"));
         ledger.WriteTo(calls);
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Avesa.Validation.Emulator.Estate;
+using Avesa.Validation.Emulator.Estate.Defects;
 using Avesa.Validation.Emulator.Hosting;
 
 var state = new Option<string>("--state") { Description = "What the two accounts hold.", DefaultValueFactory = _ => "before-cutover" };
@@ -13,14 +14,48 @@ var latency = new Option<TimeSpan>("--latency")
     CustomParser = Duration,
     HelpName = "duration",
 };
+var defects = new Option<string[]>("--defects")
+{
+    Description = "What is to be wrong with the estate: names of --list-defects, comma-separated.",
+    DefaultValueFactory = _ => [],
+    CustomParser = argument => argument.Tokens.Single().Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+    HelpName = "names",
+};
+var listDefects = new Option<bool>("--list-defects") { Description = "Lists the defects, a line each, and ends: the name, the state that it belongs to, and what is wrong." };
 var command = new RootCommand("Two emulated AWS accounts, source and production, behind one loopback endpoint. Prints the AWS config file with which any AWS client reaches them.")
 {
     state,
     port,
     latency,
+    defects,
+    listDefects,
 };
+command.Validators.Add(result =>
+{
+    foreach (var name in result.GetValue(defects) ?? [])
+    {
+        if (DefectCatalogue.Find(name) is not { } defect)
+        {
+            result.AddError($"'{name}' is not a defect: --list-defects lists them.");
+        }
+        else if (defect.MomentName != result.GetValue(state))
+        {
+            result.AddError($"The defect '{name}' belongs to --state {defect.MomentName}.");
+        }
+    }
+});
 command.SetAction(async (arguments, cancellationToken) =>
 {
+    if (arguments.GetValue(listDefects))
+    {
+        foreach (var defect in DefectCatalogue.All)
+        {
+            await Console.Out.WriteLineAsync($"{defect.Name,-30} {defect.MomentName,-14}  {defect.Description}");
+        }
+
+        return 0;
+    }
+
     var now = TimeProvider.System.GetUtcNow();
     var moment = arguments.GetValue(state) switch
     {
@@ -29,6 +64,7 @@ command.SetAction(async (arguments, cancellationToken) =>
         _ => EstateMoment.Empty(now),
     };
     var cloud = moment.Name == "empty" ? EmptyEstate.Build(moment) : HealthyEstate.Build(moment);
+    DefectCatalogue.Apply(cloud, arguments.GetValue(defects) ?? []);
     AwsEmulator started;
     try
     {

@@ -107,8 +107,20 @@ internal sealed partial class SettingsReader(Func<string, string?> variable)
         return null;
     }
 
-    public IReadOnlyList<string> List(string name) =>
-        Text(name)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+    /// <summary>A comma-separated list of known names, each once; a problem for every other one.</summary>
+    public IReadOnlyList<string> NamesOf(string name, string what, IReadOnlyCollection<string> known)
+    {
+        List<string> given = [.. (Text(name)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []).Distinct(StringComparer.Ordinal)];
+        foreach (var unknown in given.Except(known, StringComparer.Ordinal))
+        {
+            var near = NearestName.To(unknown, known);
+            Wrong(near.Count > 0
+                ? $"{name} has '{unknown}', which is not {what}: the nearest {(near.Count == 1 ? "one is" : "ones are")} {string.Join(", ", near.Take(3))}."
+                : $"{name} has '{unknown}', which is not {what}: there are {string.Join(", ", known)}.");
+        }
+
+        return given;
+    }
 
     /// <summary>Refuses every name with our prefix that is not known, since a misspelt setting is a setting that silently does not hold.</summary>
     public void RefuseUnknown(IEnumerable<string> names)

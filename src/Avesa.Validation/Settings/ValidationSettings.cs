@@ -29,7 +29,7 @@ public sealed record ValidationSettings
     /// <summary>Whether functions may be invoked. Unless set: yes in the embedded world, no in the live one.</summary>
     public required bool AllowInvoke { get; init; }
 
-    /// <summary>Names of the defects that the embedded estate starts with; empty: a healthy one.</summary>
+    /// <summary>Names of the defects that the embedded estate starts with, all of them known and none twice; empty: a healthy one.</summary>
     public IReadOnlyList<string> EmulatedDefects { get; init; } = [];
 
     /// <summary>The folder of the reports, as it was given.</summary>
@@ -39,16 +39,19 @@ public sealed record ValidationSettings
     public string? Filter { get; init; }
 
     /// <summary>Reads this process's environment.</summary>
+    /// <param name="knownDefects">The names of all defects that the embedded world can emulate.</param>
     /// <exception cref="SettingsInvalidException">Names everything that is wrong.</exception>
-    public static ValidationSettings ReadEnvironment() => Read(
+    public static ValidationSettings ReadEnvironment(IReadOnlyCollection<string> knownDefects) => Read(
         Environment.GetEnvironmentVariable,
-        Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(entry => (string)entry.Key));
+        Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(entry => (string)entry.Key),
+        knownDefects);
 
     /// <summary>Reads and validates the settings.</summary>
     /// <param name="variable">The value of a variable; null when it is not set. Blank values count as not set.</param>
     /// <param name="names">The names of all variables there are, so that a misspelt AVESA_… does not go unseen.</param>
+    /// <param name="knownDefects">The names of all defects that the embedded world can emulate.</param>
     /// <exception cref="SettingsInvalidException">Names everything that is wrong.</exception>
-    public static ValidationSettings Read(Func<string, string?> variable, IEnumerable<string> names)
+    public static ValidationSettings Read(Func<string, string?> variable, IEnumerable<string> names, IReadOnlyCollection<string> knownDefects)
     {
         var reader = new SettingsReader(variable);
         var world = reader.World(SettingNames.World);
@@ -62,7 +65,7 @@ public sealed record ValidationSettings
             SourceStoppedAt = reader.Instant(SettingNames.SourceStoppedAt),
             CutoverAt = reader.Instant(SettingNames.CutoverAt),
             AllowInvoke = reader.Flag(SettingNames.AllowInvoke) ?? world == World.Embedded,
-            EmulatedDefects = reader.List(SettingNames.EmulatedDefects),
+            EmulatedDefects = reader.NamesOf(SettingNames.EmulatedDefects, "a defect", knownDefects),
             Output = reader.Text(SettingNames.Output) ?? DefaultOutput,
             Filter = reader.Text(SettingNames.Filter),
         };

@@ -1,5 +1,6 @@
 using Avesa.Validation.Accounts;
 using Avesa.Validation.Emulator.Estate;
+using Avesa.Validation.Emulator.Estate.Defects;
 using Avesa.Validation.Emulator.Hosting;
 using Avesa.Validation.Settings;
 
@@ -30,7 +31,9 @@ internal sealed class EmbeddedWorld : IWorld
             [CutoverMoment.BeforeCutover] = EstateMoment.BeforeCutover(now),
             [CutoverMoment.AfterCutover] = EstateMoment.AfterCutover(now),
         };
-        var emulator = await AwsEmulator.Start(HealthyEstate.Build(moments.Values), new EmulatorOptions { Latency = EmulatedLatency.OfEnvironment() });
+        var cloud = HealthyEstate.Build(moments.Values);
+        DefectCatalogue.Apply(cloud, settings.EmulatedDefects);
+        var emulator = await AwsEmulator.Start(cloud, new EmulatorOptions { Latency = EmulatedLatency.OfEnvironment() });
         var world = new EmbeddedWorld(emulator, Directory.CreateTempSubdirectory("avesa-validation-").FullName);
         await world.WriteProfiles(moments.Values, settings.Region);
         var options = new ConnectionOptions { AllowInvoke = settings.AllowInvoke, LoopbackOnly = true, CredentialsFile = world.CredentialsFile };

@@ -2,6 +2,7 @@ using Avesa.Validation.Accounts;
 using Avesa.Validation.Checklists.Assertions;
 using Avesa.Validation.Checklists.Catalogue;
 using Avesa.Validation.Checklists.Hooks;
+using Avesa.Validation.Emulator.Estate.Defects;
 using Avesa.Validation.Reports;
 using Avesa.Validation.Run;
 using Avesa.Validation.Settings;
@@ -37,7 +38,7 @@ public sealed class ValidationRun
     {
         try
         {
-            var settings = ValidationSettings.ReadEnvironment();
+            var settings = ValidationSettings.ReadEnvironment([.. DefectCatalogue.All.Select(defect => defect.Name)]);
             var ledger = new CallLedger();
             IWorld world = settings.World == Settings.World.Embedded
                 ? await EmbeddedWorld.Open(settings, ledger)

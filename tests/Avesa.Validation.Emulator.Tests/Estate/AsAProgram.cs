@@ -3,6 +3,7 @@ using Amazon.Runtime.CredentialManagement;
 using Amazon.SecurityToken;
 using Amazon.SecurityToken.Model;
 using Avesa.Validation.Emulator.Estate;
+using Avesa.Validation.Emulator.Estate.Defects;
 
 namespace Avesa.Validation.Emulator.Tests.Estate;
 
@@ -32,6 +33,8 @@ public sealed class AsAProgram
     [Theory]
     [InlineData("--state", "tomorrow", "'before-cutover'")]
     [InlineData("--latency", "5", "write for example 50ms or 1.5s")]
+    [InlineData("--defects", "item-missing,item-mising", "'item-mising' is not a defect: --list-defects lists them.")]
+    [InlineData("--defects", "recovery-off", "'recovery-off' belongs to --state after-cutover")]
     public async Task Says_what_is_wrong_with_an_option(string option, string value, string says)
     {
         using var emulator = Start(option, value);
@@ -40,6 +43,16 @@ public sealed class AsAProgram
 
         emulator.ExitCode.Should().NotBe(0);
         error.Should().Contain(says);
+    }
+
+    [Fact]
+    public async Task Lists_its_defects_a_line_each()
+    {
+        using var emulator = Start("--list-defects");
+        var lines = (await emulator.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        lines.Should().HaveCount(DefectCatalogue.All.Count);
+        lines.Should().Contain(line => line.StartsWith("item-missing ", StringComparison.Ordinal) && line.EndsWith("The tenant bluepeak did not arrive in TenantServices.", StringComparison.Ordinal));
     }
 
     private static Process Start(params IEnumerable<string> arguments) => Process.Start(

@@ -69,7 +69,7 @@ public sealed class CompleteSettings
     public void Of_the_embedded_world_list_defects_by_name()
     {
         var variables = Variables.Embedded();
-        variables["AVESA_EMULATED_DEFECTS"] = "missing-secret, stale-item,";
+        variables["AVESA_EMULATED_DEFECTS"] = "missing-secret, stale-item, missing-secret,";
 
         variables.Read().EmulatedDefects.Should().Equal("missing-secret", "stale-item");
     }

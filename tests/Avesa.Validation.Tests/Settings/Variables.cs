@@ -23,7 +23,7 @@ internal static class Variables
     };
 
     public static ValidationSettings Read(this Dictionary<string, string?> variables) =>
-        ValidationSettings.Read(variables.GetValueOrDefault, variables.Keys);
+        ValidationSettings.Read(variables.GetValueOrDefault, variables.Keys, ["missing-secret", "stale-item"]);
 
     public static IReadOnlyList<string> Problems(this Dictionary<string, string?> variables)
     {

@@ -90,6 +90,17 @@ public sealed class WrongSettings
             .StartWith("AVESA_TEAMS_WEBHOOK_ADDRESS is not a setting: there are AVESA_WORLD, AVESA_SOURCE_PROFILE, ");
     }
 
+    [Theory]
+    [InlineData("missing-secrets", "AVESA_EMULATED_DEFECTS has 'missing-secrets', which is not a defect: the nearest one is missing-secret.")]
+    [InlineData("stale-item, fire", "AVESA_EMULATED_DEFECTS has 'fire', which is not a defect: there are missing-secret, stale-item.")]
+    public void A_defect_that_nobody_knows_is_refused_with_the_nearest_names(string given, string problem)
+    {
+        var variables = Variables.Embedded();
+        variables["AVESA_EMULATED_DEFECTS"] = given;
+
+        variables.Problems().Should().Equal(problem);
+    }
+
     [Fact]
     public void A_half_given_account_of_the_embedded_world_is_refused()
     {

@@ -1,0 +1,26 @@
+using Avesa.Validation.Emulator.Model;
+
+namespace Avesa.Validation.Emulator.Estate.Defects;
+
+/// <summary>The source cannot watch production, or can do more than that (PRE-08).</summary>
+internal static class MonitoringDefects
+{
+    private const string Role = "avesa-cross-account-monitoring";
+    private const string Dashboard = "AVESA-Production-Overview";
+
+    public static IReadOnlyList<Defect> All { get; } =
+    [
+        Defect.Before("monitoring-trusts-everybody", "The monitoring role trusts every AWS account.", moment =>
+            moment.Production.Roles[Role].TrustPolicy = """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole"}]}"""),
+        Defect.Before("monitoring-third-policy", "The monitoring role may read the tables too.", moment =>
+            moment.Production.Roles[Role].InlinePolicies["tables"] =
+                """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["dynamodb:GetItem","dynamodb:Scan"],"Resource":"*"}]}"""),
+        Defect.Before("monitoring-role-missing", "The monitoring role does not exist.", moment =>
+            moment.Production.Roles.TryRemove(Role, out _)),
+        Defect.Before("dashboard-without-metric", "The dashboard shows errors instead of invocations.", moment =>
+        {
+            Dashboard dashboard = moment.Production.Dashboards[Dashboard];
+            dashboard.Body = dashboard.Body.Replace("\"Invocations\"", "\"Errors\"", StringComparison.Ordinal);
+        }),
+    ];
+}

@@ -1,0 +1,28 @@
+namespace Avesa.Validation.Emulator.Estate.Defects;
+
+/// <summary>The functions would not be run as planned (PRE-06).</summary>
+internal static class ScheduleDefects
+{
+    public static IReadOnlyList<Defect> All { get; } =
+    [
+        Defect.Before("schedule-expression", "Production's ingestion is scheduled every two hours.", moment =>
+            moment.Production.RuleOf(Broken.Ingestion).ScheduleExpression = "rate(2 hours)"),
+        Defect.Before("schedule-targets-alias", "The schedule of the tickets transform runs an alias that does not exist.", moment =>
+        {
+            var rule = moment.Production.RuleOf(Broken.Tickets);
+            rule.Targets[0] = rule.Targets[0] with { Arn = $"{rule.Targets[0].Arn}:live" };
+        }),
+        Defect.Before("schedule-not-permitted", "EventBridge is not permitted to invoke the companies transform.", moment =>
+            moment.Production.Functions[Broken.Companies].Policy = null),
+        Defect.Before("schedule-missing", "The schedule of the contacts transform does not exist in production.", moment =>
+        {
+            var arn = moment.Production.Functions[Broken.Contacts].Arn;
+            moment.Production.Schedules.TryRemove(moment.Production.Schedules.Single(pair => pair.Value.TargetArn == arn));
+        }),
+        Defect.Before("schedule-enabled-twice", "The schedules of the time entries transform are enabled in the source and in production at once.", moment =>
+        {
+            moment.Source.RuleOf(Broken.TimeEntries).State = "ENABLED";
+            moment.Production.RuleOf(Broken.TimeEntries).State = "ENABLED";
+        }),
+    ];
+}

@@ -14,6 +14,11 @@ public sealed partial record ChecklistRun(int ExitCode, string Console, Director
     /// <summary>The lines of the checklist: control → verdict.</summary>
     public IReadOnlyDictionary<string, string> Verdicts => ControlLine().Matches(Console).ToDictionary(line => line.Groups[1].Value, line => line.Groups[2].Value);
 
+    /// <summary>What <c>checklist.txt</c> says of a control: its line, and those under it.</summary>
+    public string Section(string control) => string.Join('\n', File.ReadLines(Path.Combine(Output.FullName, "checklist.txt"))
+        .SkipWhile(line => !line.StartsWith($"{control} ", StringComparison.Ordinal))
+        .TakeWhile((line, number) => number == 0 || line.StartsWith(' ')));
+
     /// <summary>The lines of the call ledger.</summary>
     public IReadOnlyList<JsonElement> Calls => [.. File.ReadLines(Path.Combine(Output.FullName, "calls.ndjson")).Select(line => JsonElement.Parse(line))];
 

@@ -17,15 +17,16 @@ public sealed class WrongCommand(ChecklistProgram program)
     public async Task With_several_wrong_settings_tells_them_all_at_once()
     {
         using var run = await program.Test(
-            new Dictionary<string, string> { ["AVESA_ALLOW_INVOKE"] = "maybe", ["AVESA_CUTOVER_AT"] = "tomorrow", ["AVESA_REGOIN"] = "us-east-1" },
+            new Dictionary<string, string> { ["AVESA_ALLOW_INVOKE"] = "maybe", ["AVESA_CUTOVER_AT"] = "tomorrow", ["AVESA_EMULATED_DEFECTS"] = "item-mising", ["AVESA_REGOIN"] = "us-east-1" },
             "--settings",
             ChecklistProgram.Settings("local.runsettings"));
 
         run.ExitCode.Should().Be(1);
         run.Verdicts.Should().HaveCount(15).And.OnlyContain(control => control.Value == "Unproven");
-        run.Console.Should().Contain("3 settings are wrong: ")
+        run.Console.Should().Contain("4 settings are wrong: ")
             .And.Contain("AVESA_ALLOW_INVOKE is 'maybe': true or false is expected.")
             .And.Contain("AVESA_CUTOVER_AT is 'tomorrow'")
+            .And.Contain("AVESA_EMULATED_DEFECTS has 'item-mising', which is not a defect: the nearest one is item-missing.")
             .And.Contain("AVESA_REGOIN is not a setting: AVESA_REGION is the nearest one.");
         run.Output.GetFiles().Should().BeEmpty("nothing was called");
     }

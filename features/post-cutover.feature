@@ -80,8 +80,8 @@ Feature: Post-cutover validation
     When this is red, remove the principal, the pointer or the permission that the finding names.
 
     @post-deploy
-    Scenario: The bucket admits nobody else
-      Then the bucket admits no outside principal
+    Scenario: The buckets admit nobody else
+      Then no bucket admits an outside principal
 
     @post-deploy
     Scenario: The tables admit nobody else

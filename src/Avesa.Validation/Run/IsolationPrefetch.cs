@@ -18,9 +18,11 @@ internal static class IsolationPrefetch
         _ = source.DynamoDb.TableNames();
         _ = source.SecretsManager.Names();
         _ = source.S3.FirstKey(estate.Bucket.Source);
-        Bucket(production, estate.Bucket.Production);
+        _ = production.S3.FirstKey(estate.Bucket.Production);
+        _ = Buckets(production);
+        _ = Functions(production);
         _ = Tables(production);
-        _ = Secrets(production, estate.Secrets);
+        _ = Secrets(production);
         _ = FirstSecret(source, estate.Secrets);
         _ = RolesOpenTo(source.Id, production);
         _ = Keys(production);
@@ -35,10 +37,6 @@ internal static class IsolationPrefetch
         foreach (var function in estate.Functions)
         {
             _ = source.Lambda.Function(function.Name);
-            _ = production.Lambda.Function(function.Name);
-            _ = production.Lambda.Policy(function.Name);
-            _ = production.Lambda.Urls(function.Name);
-            _ = production.Lambda.Aliases(function.Name);
             _ = Role(production, function.Name);
         }
     }
@@ -51,14 +49,26 @@ internal static class IsolationPrefetch
         }
     }
 
-    private static void Bucket(ProductionAccount production, string bucket)
+    private static async Task Buckets(ProductionAccount production)
     {
-        _ = production.S3.OwnBuckets();
-        _ = production.S3.Policy(bucket);
-        _ = production.S3.Acl(bucket);
-        _ = production.S3.Ownership(bucket);
-        _ = production.S3.PublicAccess(bucket);
-        _ = production.S3.FirstKey(bucket);
+        foreach (var bucket in await production.S3.OwnBuckets())
+        {
+            _ = production.S3.Policy(bucket);
+            _ = production.S3.Acl(bucket);
+            _ = production.S3.Ownership(bucket);
+            _ = production.S3.PublicAccess(bucket);
+        }
+    }
+
+    private static async Task Functions(ProductionAccount production)
+    {
+        foreach (var function in await production.Lambda.FunctionNames())
+        {
+            _ = production.Lambda.Function(function);
+            _ = production.Lambda.Policy(function);
+            _ = production.Lambda.Urls(function);
+            _ = production.Lambda.Aliases(function);
+        }
     }
 
     private static async Task Tables(ProductionAccount production)
@@ -69,9 +79,9 @@ internal static class IsolationPrefetch
         }
     }
 
-    private static async Task Secrets(ProductionAccount production, SecretNames names)
+    private static async Task Secrets(ProductionAccount production)
     {
-        foreach (var name in (await production.SecretsManager.Names()).Where(name => names.TenantOf(name) is not null))
+        foreach (var name in await production.SecretsManager.Names())
         {
             _ = production.SecretsManager.Policy(name);
         }

@@ -12,6 +12,11 @@ public sealed record KeysAdmitNobodyElse : ICheck
     public async Task<Verdict> Run(Account account, CancellationToken cancellationToken)
     {
         var all = await Task.WhenAll((await account.Kms.KeyArns()).Select(account.Kms.Key));
+        if (all.Length == 0)
+        {
+            return new Unproven($"The {account.Side} account lists no key at all in {account.Region}, not even AWS's own for its secrets, so it may be the wrong region.");
+        }
+
         var keys = all.OfType<KeyFacts>().Where(key => key.ByCustomer).ToList();
         var doors = Task.WhenAll(keys.Select(async key => new Door(key.Arn, await account.Kms.Policy(key.Arn))));
         var grants = await Task.WhenAll(keys.Select(async key => (await account.Kms.Grants(key.Arn)).Select(grant => Judge(account, key, grant))));

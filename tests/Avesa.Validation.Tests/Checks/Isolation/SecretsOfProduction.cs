@@ -10,7 +10,7 @@ public sealed class SecretsOfProduction
     public async Task Are_held_without_policies()
     {
         await using var migration = await TwinEstates.Arranged();
-        (await migration.OfProduction(Check)).ShouldBeHeld("The policies of 1 secret tenant/{tenant_id}/prod admit nobody but account 987654321098");
+        (await migration.OfProduction(Check)).ShouldBeHeld("The policies of 1 secret, those of tenant/{tenant_id}/prod among them, admit nobody but account 987654321098");
     }
 
     [Fact]

@@ -57,7 +57,10 @@ public static class TextReport
         }
     }
 
-    private static string Word(ControlResult result) => result.Verdict?.Word ?? "skipped";
+    // A control of which facts were filtered away is not proven as a whole, whatever the others say.
+    private static bool Partly(ControlResult result) => result is { Verdict: Held, DidNotRun: > 0 };
+
+    private static string Word(ControlResult result) => Partly(result) ? "partly" : result.Verdict?.Word ?? "skipped";
 
     private static string Counts(ControlResult result)
     {
@@ -71,8 +74,9 @@ public static class TextReport
     {
         var ran = results.Where(result => result.Verdict is not null).ToList();
         var notRun = results.Count(result => result.Verdict is null && !result.Skipped);
-        return $"{ran.Count} controls: {ran.Count(r => r.Verdict is Held)} held, {ran.Count(r => r.Verdict is Broken)} broken, "
+        return $"{ran.Count} controls: {ran.Count(r => r.Verdict is Held && !Partly(r))} held, {ran.Count(r => r.Verdict is Broken)} broken, "
             + $"{ran.Count(r => r.Verdict is Unproven)} unproven"
+            + (ran.Count(Partly) is > 0 and var partly ? $"; {partly} partly held, since facts of them were not selected" : "")
             + (results.Count(r => r.Skipped) is > 0 and var skipped ? $"; {skipped} skipped" : "")
             + (notRun > 0 ? $"; {notRun} not selected" : "");
     }

@@ -58,6 +58,11 @@ public sealed class ChecklistAsText
     }
 
     [Fact]
+    public void Does_not_call_a_control_held_of_which_facts_were_not_selected() => Written(
+        new ControlResult(new Control("PRE-02", "Data migration completed without errors", []), [Ran("items", new Held("They are equal.", Proof.Compared)), new FactResult("secrets", null, null)]))
+        .Should().Be("PRE-02   partly    Data migration completed without errors (1 of 2 facts)\n\n1 controls: 0 held, 0 broken, 0 unproven; 1 partly held, since facts of them were not selected\n");
+
+    [Fact]
     public void Says_only_that_nothing_ran_when_nothing_did() => Written().Should().Be("\n0 controls: 0 held, 0 broken, 0 unproven\n");
 
     private static FactResult Ran(string title, Verdict verdict) => new(title, verdict, null);

@@ -6,7 +6,10 @@ namespace Avesa.Validation.Inventory;
 /// <param name="HasCurrentVersion">Whether a version carries AWSCURRENT.</param>
 /// <param name="Deleted">Whether its deletion is scheduled, so that nobody can read it any more.</param>
 /// <param name="KmsKeyId">Its key; null for AWS's own.</param>
-public sealed record SecretFacts(string Name, string Arn, bool HasCurrentVersion, bool Deleted, string? KmsKeyId);
+/// <param name="Rotates">Whether rotation is on.</param>
+/// <param name="Stages">The stages that its versions carry, in order, one text.</param>
+/// <param name="Tags">Its tags, in order, one text.</param>
+public sealed record SecretFacts(string Name, string Arn, bool HasCurrentVersion, bool Deleted, string? KmsKeyId, bool Rotates, string Stages, string Tags);
 
 /// <summary>What may be known of a secret's current value: keyed digests that are worth nothing after the run, and no value.</summary>
 /// <param name="Digest">Of the whole value with its kind, text or binary.</param>

@@ -21,12 +21,17 @@ public sealed class SecretsManagerReader(IAmazonSecretsManager client, Memo fact
         try
         {
             var secret = await client.DescribeSecretAsync(new DescribeSecretRequest { SecretId = name }, token);
+
+            // RotationEnabled is left out of a secret for which rotation was never configured.
             return new SecretFacts(
                 secret.Name.Required("DescribeSecret: Name"),
                 secret.ARN.Required("DescribeSecret: ARN"),
                 (secret.VersionIdsToStages ?? []).Values.Any(stages => stages.Contains("AWSCURRENT")),
                 secret.DeletedDate is not null,
-                secret.KmsKeyId);
+                secret.KmsKeyId,
+                secret.RotationEnabled ?? false,
+                string.Join(", ", (secret.VersionIdsToStages ?? []).Values.SelectMany(stages => stages).Order(StringComparer.Ordinal)),
+                string.Join(", ", (secret.Tags ?? []).Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal)));
         }
         catch (ResourceNotFoundException)
         {

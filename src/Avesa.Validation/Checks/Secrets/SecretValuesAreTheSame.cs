@@ -1,4 +1,5 @@
 using Avesa.Validation.Estate;
+using Avesa.Validation.Inventory;
 using Avesa.Validation.Reconciliation;
 using Avesa.Validation.Verdicts;
 
@@ -6,7 +7,7 @@ namespace Avesa.Validation.Checks.Secrets;
 
 /// <summary>
 /// The current value of every secret of the source is that of production's, text or bytes: compared by a keyed hash whose key dies with the run.
-/// Stages, tags, key and rotation are not compared.
+/// Stages, tags, key and rotation are reported, not judged: the plan's script takes none of them along.
 /// </summary>
 public sealed record SecretValuesAreTheSame(SecretNames Names) : IMigrationCheck
 {
@@ -23,7 +24,23 @@ public sealed record SecretValuesAreTheSame(SecretNames Names) : IMigrationCheck
             Judge(name, both[0]?.Digest, both[1]?.Digest, differences);
         }
 
-        return differences.Verdict($"the current values of {Names.Template} in both accounts", "compared by a keyed hash of text or bytes (stages, tags, key and rotation not compared)");
+        return differences.Verdict(
+            $"the current values of {Names.Template} in both accounts",
+            $"compared by a keyed hash of text or bytes ({await Beside(migration, names)})");
+    }
+
+    private static async Task<string> Beside(Migration migration, IReadOnlyList<string> names)
+    {
+        var pairs = await Task.WhenAll(names.Select(name => Task.WhenAll(migration.Source.SecretsManager.Secret(name), migration.Production.SecretsManager.Secret(name))));
+        var differ = new (string What, Func<SecretFacts, string> Of)[]
+        {
+            ("stages", secret => secret.Stages),
+            ("tags", secret => secret.Tags),
+            ("kind of key", secret => secret.KmsKeyId is null ? "AWS's own" : "a key of the account"),
+            ("rotation", secret => $"{secret.Rotates}"),
+        }.Select(fact => (fact.What, Count: pairs.Count(pair => pair is [{ } source, { } production] && fact.Of(source) != fact.Of(production))))
+            .Where(fact => fact.Count > 0).Select(fact => $"{fact.Count} differ in {fact.What}").ToList();
+        return differ.Count == 0 ? "stages, tags, kind of key and rotation are the same too" : $"not judged: {string.Join(", ", differ)}";
     }
 
     private static void Judge(string name, string? source, string? production, Differences differences)

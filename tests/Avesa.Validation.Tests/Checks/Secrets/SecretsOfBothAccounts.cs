@@ -36,6 +36,18 @@ public sealed class SecretsOfBothAccounts : IClassFixture<EmulatedMigration>
     }
 
     [Fact]
+    public async Task Are_held_whatever_lies_beside_their_values_which_is_told()
+    {
+        (await migration.OfBoth(Values)).ShouldBeHeld("stages, tags, kind of key and rotation are the same too");
+        var (acme, zeta) = (migration.Production.Secrets["tenant/acme/prod"], migration.Source.Secrets["tenant/zeta/prod"]);
+        acme.Tags["owner"] = "data";
+        zeta.Tags["owner"] = "data";
+        zeta.RotationEnabled = true;
+        acme.Versions[0].Stages.Add("AWSPENDING");
+        (await migration.OfBoth(Values)).ShouldBeHeld("not judged: 1 differ in stages, 2 differ in tags, 1 differ in rotation");
+    }
+
+    [Fact]
     public async Task Are_broken_when_one_is_missing()
     {
         migration.Production.Secrets.Remove("tenant/zeta/prod", out _);

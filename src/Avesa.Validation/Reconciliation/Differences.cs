@@ -7,7 +7,7 @@ namespace Avesa.Validation.Reconciliation;
 public sealed class Differences(string what)
 {
     /// <summary>How many differences are named at most.</summary>
-    public const int Named = 50;
+    public const int Named = 10_000;
 
     private readonly List<Finding> findings = [];
 
@@ -61,15 +61,21 @@ public sealed class Differences(string what)
     /// <param name="how">How equality was found: <c>item by item</c>.</param>
     public Verdict Verdict(string subject, string how)
     {
+        var weaker = $"{Uncompared} {what} of {subject} could only be compared by size, {Equal} are equal: raise the byte budget, or compare them by checksum.";
         if (Total > 0)
         {
             var shown = Total > findings.Count ? $" (first {findings.Count} of {Total} named)" : "";
-            return new Broken($"{subject} differ: {Missing} {what} missing, {Extra} extra, {Changed} changed, {Equal} equal{(Uncompared > 0 ? $", {Uncompared} not comparable" : "")}{shown}.", Proof.Compared, findings);
+            return new Broken(
+                $"{subject} differ: {Missing} {what} missing, {Extra} extra, {Changed} changed, {Equal} equal{(Uncompared > 0 ? $", {Uncompared} not comparable" : "")}{shown}.",
+                Proof.Compared,
+                findings,
+                Total,
+                Uncompared > 0 ? [weaker] : []);
         }
 
         return (Uncompared, Equal) switch
         {
-            ( > 0, _) => new Unproven($"{Uncompared} {what} of {subject} could only be compared by size, {Equal} are equal: raise the byte budget, or compare them by checksum."),
+            ( > 0, _) => new Unproven(weaker),
             (_, 0) => new Unproven($"Nothing was found to compare in {subject}, so nothing is proven."),
             _ => new Held($"All {Equal} {what} of {subject} are equal, {how}, and there are no others.", Proof.Compared),
         };

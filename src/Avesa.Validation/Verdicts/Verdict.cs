@@ -30,7 +30,9 @@ public abstract record Verdict
             ( > 0, _, _) => new Broken(
                 Sentences(broken) + (unproven.Count == 0 ? "" : $" Besides, {unproven.Count} could not be proven: {Sentences(unproven)}"),
                 broken[0].Proof,
-                [.. broken.SelectMany(b => b.Findings)]),
+                [.. broken.SelectMany(b => b.Findings)],
+                broken.Sum(b => b.Count),
+                [.. broken.SelectMany(b => b.Besides).Concat(unproven.Select(u => u.Because)).Distinct(StringComparer.Ordinal)]),
             (0, > 0, _) => new Unproven(Sentences(unproven)),
             _ => new Held(Sentences(held), held.Max(h => h.Proof)),
         };
@@ -71,8 +73,13 @@ public sealed record Held(string Because, Proof Proof) : Verdict(Because);
 public sealed record Broken : Verdict
 {
     /// <summary>A broken sentence.</summary>
-    /// <exception cref="ArgumentException">There is no finding: nobody could act on that.</exception>
-    public Broken(string because, Proof proof, IReadOnlyList<Finding> findings)
+    /// <param name="because">What was found.</param>
+    /// <param name="proof">How it is known.</param>
+    /// <param name="findings">What differs; the first ones where there are very many.</param>
+    /// <param name="count">How many differ, where not all are named.</param>
+    /// <param name="besides">What could not be proven beside that: a sentence each.</param>
+    /// <exception cref="ArgumentException">There is no finding: nobody could act on that. Or the count is less than what is named.</exception>
+    public Broken(string because, Proof proof, IReadOnlyList<Finding> findings, long? count = null, IReadOnlyList<string>? besides = null)
         : base(because)
     {
         if (findings.Count == 0)
@@ -80,15 +87,28 @@ public sealed record Broken : Verdict
             throw new ArgumentException("A broken sentence needs at least one finding.", nameof(findings));
         }
 
+        if (count < findings.Count)
+        {
+            throw new ArgumentException($"{findings.Count} findings are named, so there are more than {count}.", nameof(count));
+        }
+
         Proof = proof;
         Findings = findings;
+        Count = count ?? findings.Count;
+        Besides = besides ?? [];
     }
 
     /// <summary>How the difference is known.</summary>
     public Proof Proof { get; }
 
-    /// <summary>What differs; the first ones where there are very many, and then <see cref="Verdict.Because"/> has the exact count.</summary>
+    /// <summary>What differs; the first ones where there are very many.</summary>
     public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>How many differ, exactly: more than <see cref="Findings"/> has where not all are named.</summary>
+    public long Count { get; }
+
+    /// <summary>What could not be proven beside the findings, a sentence each: whoever accepts the findings has not accepted these.</summary>
+    public IReadOnlyList<string> Besides { get; }
 }
 
 /// <summary>Nothing is known: denied, throttled, unreachable, truncated, not due yet, or empty where something was expected. Red.</summary>

@@ -37,6 +37,18 @@ public sealed class VerdictsTogether
     }
 
     [Fact]
+    public void Keep_what_could_not_be_proven_apart_from_what_was_found()
+    {
+        var cut = new Broken("Not all.", Proof.Read, [Finding], 12, ["One could not be decided."]);
+        var verdict = (Broken)Verdict.Worst([Held, Unproven, cut, Broken], "");
+        verdict.Count.Should().Be(13);
+        verdict.Besides.Should().Equal("One could not be decided.", "It could not be read.");
+    }
+
+    [Fact]
+    public void Are_never_counted_as_fewer_than_are_named() => FluentActions.Invoking(() => new Broken("", Proof.Read, [Finding, Finding], 1)).Should().Throw<ArgumentException>();
+
+    [Fact]
     public void Say_the_same_sentence_once() => Verdict.Worst([Held, Held], "").Because.Should().Be("It is.");
 
     [Fact]

@@ -52,29 +52,23 @@ internal static class RolePermission
                 "Remove the statement, or correct its condition.")))
             .ToList();
 
+        // A condition that is unknown may or may not apply; a finding that is certain outweighs it.
+        List<string> open =
+        [
+            .. unanswered.Take(1).Select(question => $"IAM's simulation for {function.RoleName} gave no answer for {question.Action} on {question.Resource} ({unanswered.Count} of {asked.Count} missing)."),
+            .. simulated.Where(permission => permission.MissingContext.Count > 0).Take(1).Select(permission =>
+                $"Whether {function.RoleName} may {permission.Action} on {permission.Resource} hangs on {string.Join(", ", permission.MissingContext)}, which the simulation does not know: read the policies' conditions."),
+            .. denials.Where(denial => !denial.Certain).Take(1).Select(denial => denial.Undecided(function.RoleName)),
+            .. answers.Where(a => a.Answer is { Consent: Consent.Depends, Statement.Effect: PolicyStatement.Deny }).Take(1).Select(a =>
+                $"The policy of {a.Resource} denies {a.Action} under a condition (statement \"{a.Answer.Statement!.Id}\") that cannot be decided here: read it."),
+        ];
         if (findings.Count > 0)
         {
-            return new Broken($"{function.RoleName}, the role of {function.Name}, is not permitted to {what}.", Proof.Simulated, findings);
+            return new Broken($"{function.RoleName}, the role of {function.Name}, is not permitted to {what}.", Proof.Simulated, findings, besides: open);
         }
 
-        // A condition that is unknown may or may not apply; a finding that is certain outweighs it.
-        if (unanswered.Count > 0)
-        {
-            return new Unproven($"IAM's simulation for {function.RoleName} gave no answer for {unanswered[0].Action} on {unanswered[0].Resource} ({unanswered.Count} of {asked.Count} missing).");
-        }
-
-        if (simulated.Find(permission => permission.MissingContext.Count > 0) is { } open)
-        {
-            return new Unproven($"Whether {function.RoleName} may {open.Action} on {open.Resource} hangs on {string.Join(", ", open.MissingContext)}, which the simulation does not know: read the policies' conditions.");
-        }
-
-        if (denials.FirstOrDefault(denial => !denial.Certain) is { } undecided)
-        {
-            return new Unproven(undecided.Undecided(function.RoleName));
-        }
-
-        return answers.Find(a => a.Answer is { Consent: Consent.Depends, Statement.Effect: PolicyStatement.Deny }) is { Answer: not null } depends
-            ? new Unproven($"The policy of {depends.Resource} denies {depends.Action} under a condition (statement \"{depends.Answer.Statement!.Id}\") that cannot be decided here: read it.")
+        return open.Count > 0
+            ? new Unproven(open[0])
             : new Held(
                 $"{function.RoleName}, the role of {function.Name}, is permitted to {what} (simulated: {string.Join(", ", permissions.SelectMany(p => p.Actions).Distinct())}"
                     + $"{(granted.Count == 0 ? "" : $"; by the resource's own policy: {string.Join(", ", granted.Select(permission => permission.Action).Distinct())}")}).",

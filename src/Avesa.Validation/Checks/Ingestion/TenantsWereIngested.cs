@@ -71,7 +71,8 @@ public sealed record TenantsWereIngested(
             : new Broken(
                 $"{count} were not ingested since {since}{FunctionLogs.Cut(missing.Count)}.",
                 Proof.Read,
-                [.. missing.Take(FunctionLogs.Shown).Select(table => ingested.Finding(function, table))]);
+                [.. missing.Take(FunctionLogs.Shown).Select(table => ingested.Finding(function, table))],
+                missing.Count);
     }
 
     private Unproven? Unjudged(IReadOnlyList<Tenant> tenants)

@@ -38,7 +38,7 @@ internal static class Doors
         {
             var first = findings.Count > Shown ? $" (first {Shown} of {findings.Count} shown)" : "";
             var undecided = open.Count > 0 ? $" {open.Count} more could not be decided." : "";
-            return new Broken($"{Sentence(what)} admit {Counted.Of(findings.Count, "outside principal", "outside principals")}{first}.{undecided}", Proof.Read, [.. findings.Take(Shown)]);
+            return new Broken($"{Sentence(what)} admit {Counted.Of(findings.Count, "outside principal", "outside principals")}{first}.{undecided}", Proof.Read, [.. findings.Take(Shown)], findings.Count, open);
         }
 
         return open.Count > 0

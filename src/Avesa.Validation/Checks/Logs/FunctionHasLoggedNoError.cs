@@ -28,7 +28,8 @@ public sealed record FunctionHasLoggedNoError(string Function) : IMigrationCheck
             return new Broken(
                 $"{Function} has logged {FunctionLogs.Number(errors.Count, "line that tells", "lines that tell")} of an error since {since}{FunctionLogs.Cut(errors.Count)}.",
                 Proof.Read,
-                FunctionLogs.Quoted(function, "no error", errors));
+                FunctionLogs.Quoted(function, "no error", errors),
+                errors.Count);
         }
 
         if (function.HidesErrors())

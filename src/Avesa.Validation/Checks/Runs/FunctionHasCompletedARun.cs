@@ -37,6 +37,7 @@ public sealed record FunctionHasCompletedARun(string Function) : ICheck
             [
                 new Finding(function.Arn, "a completed run without error", observed, "Run it once, and read what it logs."),
                 .. FunctionLogs.Quoted(function, "no error", log.Errors),
-            ]);
+            ],
+            1 + log.Errors.Count);
     }
 }

@@ -52,7 +52,8 @@ public sealed record FunctionHasNotStarted(string Function) : IMigrationCheck
             return new Broken(
                 $"{Function} of the source has started {FunctionLogs.Number(late.Count, "run", "runs")} since {since}{FunctionLogs.Cut(late.Count)}.",
                 Proof.Read,
-                [.. late.Take(FunctionLogs.Shown).Select(start => Started(group, start, since))]);
+                [.. late.Take(FunctionLogs.Shown).Select(start => Started(group, start, since))],
+                late.Count);
         }
 
         return starts.Count > 0

@@ -20,7 +20,8 @@ public sealed record NoStartHasFailed(string Function) : ICheck
             return new Broken(
                 $"{Function} has logged {FunctionLogs.Number(failed.Count, "line that tells", "lines that tell")} of a failed start since its last update at {since}{FunctionLogs.Cut(failed.Count)}.",
                 Proof.Read,
-                FunctionLogs.Quoted(function, "no failed start", failed));
+                FunctionLogs.Quoted(function, "no failed start", failed),
+                failed.Count);
         }
 
         if (function.HidesRuns())

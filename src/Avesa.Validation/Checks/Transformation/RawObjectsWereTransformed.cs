@@ -61,7 +61,8 @@ public sealed record RawObjectsWereTransformed(ScheduledFunction Function, strin
             return new Broken(
                 $"{due.Missing.Count:N0} of {due.Total:N0} raw objects of {Table} were not transformed in time{FunctionLogs.Cut(due.Missing.Count)}.",
                 Proof.Read,
-                [.. due.Missing.Take(FunctionLogs.Shown).Select(raw => Finding(function, raw, stored, cutover))]);
+                [.. due.Missing.Take(FunctionLogs.Shown).Select(raw => Finding(function, raw, stored, cutover))],
+                due.Missing.Count);
         }
 
         if (due.Total > 0 && due.Later + due.Unchanged == 0)

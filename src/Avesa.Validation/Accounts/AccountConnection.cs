@@ -157,6 +157,7 @@ public sealed class AccountConnection : IDisposable
 
     private async Task<CallerIdentity> AskWhoWeAre()
     {
+        using var apart = CallTrail.FollowNone();
         var sts = clients.Sts(credentials);
         var skew = TimeSpan.Zero;
         sts.AfterResponseEvent += (_, response) => skew = Skew(response) ?? skew;

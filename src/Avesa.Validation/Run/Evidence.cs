@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Avesa.Validation.Accounts;
 using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Run;
@@ -9,7 +10,8 @@ namespace Avesa.Validation.Run;
 /// <param name="Check">The check with its blanks filled in.</param>
 /// <param name="Verdict">What was found.</param>
 /// <param name="Elapsed">How long the scenario waited for it.</param>
-public sealed record EvidenceEntry(string Control, string Fact, string Check, Verdict Verdict, TimeSpan Elapsed);
+/// <param name="Calls">The calls that it rests on, those included that failed; whoever made them, and when. None when the accounts were not proven.</param>
+public sealed record EvidenceEntry(string Control, string Fact, string Check, Verdict Verdict, TimeSpan Elapsed, IReadOnlyList<CitedCall> Calls);
 
 /// <summary>How a scenario ended, which is more than its verdicts: it may have been skipped, or failed before it had one.</summary>
 /// <param name="Control">The control's id.</param>

@@ -19,8 +19,10 @@ public sealed class FactRecorder(string control, string fact, Task identity, Evi
     internal async Task<Verdict> Prove(object check, Func<Task<Verdict>> run, AccountSide side)
     {
         var started = clock.GetTimestamp();
+        var trail = new CallTrail();
+        using var followed = CallTrail.Follow(trail);
         var verdict = await Decide(run, side);
-        evidence.Add(new EvidenceEntry(control, fact, $"{check}", verdict, clock.GetElapsedTime(started)));
+        evidence.Add(new EvidenceEntry(control, fact, $"{check}", verdict, clock.GetElapsedTime(started), CitedCall.Of(trail.Calls())));
         return verdict;
     }
 

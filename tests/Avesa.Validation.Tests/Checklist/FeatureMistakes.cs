@@ -49,7 +49,7 @@ public sealed class FeatureMistakes
         var folder = Directory.CreateTempSubdirectory("avesa-features-");
         File.WriteAllText(Path.Combine(folder.FullName, "x.feature"), "Feature: x\n  @PRE-01\n  Rule: Known\n    Scenario: one\n      Given x\n  Rule: Without an id\n    Scenario: two\n      Given x\n");
         var evidence = new Evidence();
-        evidence.Add(new EvidenceEntry("PRE-01", "one", "check", new Held("It is so (read).", Proof.Read), TimeSpan.Zero));
+        evidence.Add(new EvidenceEntry("PRE-01", "one", "check", new Held("It is so (read).", Proof.Read), TimeSpan.Zero, []));
         evidence.Add(new FactEnding("PRE-01", "one", Ending.Passed, null));
         evidence.Add(new FactEnding("", "two", Ending.Failed, "The scenario \"two\" needs exactly one control."));
         using var text = new StringWriter();

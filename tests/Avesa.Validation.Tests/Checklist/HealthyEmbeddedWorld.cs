@@ -35,6 +35,15 @@ public sealed partial class HealthyEmbeddedWorld(HealthyRun healthy) : IClassFix
     }
 
     [Fact]
+    public void Names_the_calls_that_each_verdict_rests_on()
+    {
+        var lines = File.ReadAllLines(Path.Combine(healthy.Run.Output.FullName, "evidence.txt"));
+
+        lines.Where((line, number) => line.StartsWith("    - ", StringComparison.Ordinal) && !CallsOrNextSentence().IsMatch(lines[number + 1])).Should().BeEmpty();
+        lines.Count(line => line.StartsWith("    - ", StringComparison.Ordinal)).Should().BeGreaterThan(60);
+    }
+
+    [Fact]
     public void Was_asked_to_change_nothing_but_to_start_the_functions()
     {
         var operations = healthy.Run.Calls.Select(call => $"{call.GetProperty("service")}:{call.GetProperty("operation")}").Distinct();
@@ -61,6 +70,9 @@ public sealed partial class HealthyEmbeddedWorld(HealthyRun healthy) : IClassFix
 
     [GeneratedRegex(@"^((PRE|POST)-\d\d +Held +\S.* \(\d+ facts?\)|15 controls: 15 held, 0 broken, 0 unproven)$")]
     private static partial Regex ChecklistLine();
+
+    [GeneratedRegex("^(    - |      rests on: (source|production) )")]
+    private static partial Regex CallsOrNextSentence();
 
     [GeneratedRegex(":(Get|List|Describe|Head|Scan|Query|Lookup|Filter|Simulate|BatchGet|AssumeRole)")]
     private static partial Regex Read();

@@ -84,7 +84,7 @@ public sealed class ControlAfterARun
     [Fact]
     public void Takes_no_evidence_of_another_control()
     {
-        evidence.Add(new EvidenceEntry("PRE-02", "one", "check", new Held("One.", Proof.Read), TimeSpan.Zero));
+        evidence.Add(new EvidenceEntry("PRE-02", "one", "check", new Held("One.", Proof.Read), TimeSpan.Zero, []));
         Result.Verdict.Should().BeNull();
     }
 
@@ -92,7 +92,7 @@ public sealed class ControlAfterARun
     {
         foreach (var verdict in verdicts)
         {
-            evidence.Add(new EvidenceEntry("PRE-01", fact, "check", verdict, TimeSpan.Zero));
+            evidence.Add(new EvidenceEntry("PRE-01", fact, "check", verdict, TimeSpan.Zero, []));
         }
 
         evidence.Add(new FactEnding("PRE-01", fact, ending, null));

@@ -3,13 +3,14 @@ using Amazon.Runtime.Internal;
 
 namespace Avesa.Validation.Accounts.Pipeline;
 
-/// <summary>Puts every call into the ledger, the refused ones too.</summary>
+/// <summary>Puts every call into the ledger and on the trail of whoever makes it, the refused ones too.</summary>
 internal sealed class Recorder(AccountConnection connection) : PipelineHandler
 {
     public override void InvokeSync(IExecutionContext executionContext)
     {
         using var ambient = PipelineCustomizer.MakeFor(connection);
         var recording = new Recording(connection, executionContext);
+        using var apart = CallTrail.FollowNone();
         try
         {
             base.InvokeSync(executionContext);
@@ -27,6 +28,7 @@ internal sealed class Recorder(AccountConnection connection) : PipelineHandler
     {
         using var ambient = PipelineCustomizer.MakeFor(connection);
         var recording = new Recording(connection, executionContext);
+        using var apart = CallTrail.FollowNone();
         T response;
         try
         {

@@ -6,6 +6,7 @@ namespace Avesa.Validation.Accounts.Pipeline;
 internal sealed class Recording(AccountConnection connection, IExecutionContext context)
 {
     private readonly DateTimeOffset startedAt = connection.Options.Clock.GetUtcNow();
+    private readonly CallTrail? trail = CallTrail.Current;
     private readonly long started = connection.Options.Clock.GetTimestamp();
 
     /// <summary>Puts the call into the ledger, and with the exception, so that who reads that can tell which call it was.</summary>
@@ -29,6 +30,7 @@ internal sealed class Recording(AccountConnection connection, IExecutionContext 
             startedAt,
             sent ? connection.Ledger.Fingerprint(Canonical(request)) : null);
         connection.Ledger.Append(call);
+        trail?.Add(call);
         if (failure is not null)
         {
             FailedCall.Attach(failure, new FailedCall(call, request.Request?.Endpoint, connection.ProvenIdentity?.Arn));

@@ -1,3 +1,4 @@
+using Avesa.Validation.Reports;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel.Client;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel.Logging;
@@ -20,6 +21,8 @@ public sealed class ChecklistLogger : ITestLoggerWithParameters
 
     /// <summary>The identity of the extension.</summary>
     public const string ExtensionUri = "logger://avesa/validation/checklist/v1";
+
+    private const int LongestText = 4000;
 
     private readonly List<(string Test, string Message)> failures = [];
     private readonly List<string> messages = [];
@@ -77,12 +80,16 @@ public sealed class ChecklistLogger : ITestLoggerWithParameters
         Console.Out.WriteLine("This run ended without its report, so nothing of it is proven.");
         foreach (var alike in failures.GroupBy(failure => failure.Message, failure => failure.Test, StringComparer.Ordinal))
         {
-            Console.Out.WriteLine($"- {alike.First()}{(alike.Count() > 1 ? $" and {alike.Count() - 1} more" : "")}: {alike.Key}");
+            Console.Out.WriteLine($"- {Line(alike.First())}{(alike.Count() > 1 ? $" and {alike.Count() - 1} more" : "")}: {Line(alike.Key)}");
         }
 
         foreach (var message in messages.Where(message => !message.EndsWith("[FAIL]", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal))
         {
-            Console.Out.WriteLine($"- {message}");
+            Console.Out.WriteLine($"- {Line(message)}");
         }
     }
+
+    // What an account or a command line says is shown, not obeyed, on a line that begins with ours.
+    private static string Line(string text) =>
+        Printable.Of(string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)), LongestText);
 }

@@ -40,4 +40,35 @@ public sealed class WrongCommand(ChecklistProgram program)
         run.Verdicts.Should().BeEmpty();
         run.Console.Should().Contain("Category=pre-cutoff");
     }
+
+    [Fact]
+    public async Task With_commands_to_a_workflow_in_it_is_shown_and_not_obeyed()
+    {
+        using var run = await program.Test(
+            new Dictionary<string, string>(),
+            "--settings",
+            ChecklistProgram.Settings("local.runsettings"),
+            "--filter",
+            "Category=pre-cutoff\n::error::x ##[error]y");
+
+        run.ExitCode.Should().Be(1);
+        run.Console.Should().Contain("::error::x").And.Contain(@"#\u{0023}[error]y").And.NotContain("##[");
+        run.Console.Split('\n', StringSplitOptions.TrimEntries).Should().NotContain(line => line.StartsWith("::", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task With_nowhere_to_write_the_report_is_told_a_line_a_failure()
+    {
+        using var run = await program.Test(
+            new Dictionary<string, string> { ["AVESA_OUTPUT"] = "/dev/null/nowhere", ["AVESA_EMULATED_DEFECTS"] = "item-missing" },
+            "--settings",
+            ChecklistProgram.Settings("local.runsettings"),
+            "--filter",
+            "Category=PRE-02");
+
+        run.ExitCode.Should().Be(1);
+        var said = run.Console.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SkipWhile(line => !line.StartsWith("This run ended without its report", StringComparison.Ordinal)).ToList();
+        said.Should().HaveCountGreaterThan(1, run.Console);
+        said.Skip(1).Should().OnlyContain(line => line.StartsWith("- ", StringComparison.Ordinal), run.Console);
+    }
 }

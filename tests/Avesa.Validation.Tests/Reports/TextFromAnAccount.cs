@@ -13,6 +13,10 @@ public sealed class TextFromAnAccount
     [InlineData("zero\u200Bwidth\uFEFF", @"zero\u{200B}width\u{FEFF}")]
     [InlineData("private \uE000", @"private \u{E000}")]
     [InlineData("tag \U000E0041", @"tag \u{E0041}")]
+    [InlineData("##[error]x", @"#\u{0023}[error]x")]
+    [InlineData("a ###[group]", @"a ##\u{0023}[group]")]
+    [InlineData("##", @"#\u{0023}")]
+    [InlineData("# one, ## two, #[three], ##\u0000[four]", @"# one, ## two, #[three], ##\u{0000}[four]")]
     [InlineData("", "")]
     public void Is_shown_and_not_obeyed(string text, string shown) => Printable.Of(text, 100).Should().Be(shown);
 

@@ -1,4 +1,3 @@
-using Avesa.Validation.Accounts;
 using Avesa.Validation.Run;
 using Avesa.Validation.Tests.Checks;
 

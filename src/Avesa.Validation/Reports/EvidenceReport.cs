@@ -11,16 +11,15 @@ public static class EvidenceReport
     private const int LongestText = 4000;
 
     /// <summary>Writes the evidence in the features' order.</summary>
-    public static void Write(TextWriter writer, IReadOnlyList<ControlResult> results, Evidence evidence)
+    public static void Write(TextWriter writer, IReadOnlyList<ControlResult> results)
     {
-        var entries = evidence.Entries.ToLookup(entry => (entry.Control, entry.Fact));
         foreach (var result in results)
         {
-            writer.WriteLine($"{result.Control.Id} {result.Control.Title}: {result.Verdict?.Word ?? (result.Skipped ? "skipped" : "did not run")}");
+            writer.WriteLine($"{result.Control.Id} {result.Control.Title}: {TextReport.Word(result)}");
             foreach (var fact in result.Facts)
             {
-                writer.WriteLine($"  {fact.Title}: {Line(fact.Verdict?.Word ?? (fact.Skipped is { } reason ? $"skipped, {reason}" : "did not run"))}");
-                var told = entries[(result.Control.Id, fact.Title)].Select(entry => (entry.Verdict, Calls: Calls(entry.Calls))).ToList();
+                writer.WriteLine($"  {fact.Fact.Title}: {Line(Standing(fact))}");
+                var told = fact.Entries.Select(entry => (entry.Verdict, Calls: Calls(entry.Calls))).ToList();
                 foreach (var (index, (verdict, calls)) in told.Index())
                 {
                     WriteVerdict(writer, verdict);
@@ -52,17 +51,16 @@ public static class EvidenceReport
         }
     }
 
-    private static string Calls(IReadOnlyList<CitedCall> calls) => Line(string.Join("; ", calls
-        .GroupBy(call => (call.Side, call.Identity, call.Service, call.Operation, call.Outcome))
-        .Select(kind => $"{Who(kind.Key.Side, kind.Key.Identity)} {kind.Key.Service}:{kind.Key.Operation}"
-            + string.Join(',', kind.Select(Asked))
-            + (kind.Key.Outcome == "ok" ? "" : $" ({kind.Key.Outcome})"))));
+    private static string Calls(IReadOnlyList<CitedCall> calls) => Line(string.Join("; ", CallText.Of(calls)));
 
-    // Other credentials than the side's own have a description of their own.
-    private static string Who(AccountSide side, string identity) =>
-        $"{side.ToString().ToLowerInvariant()}{(identity.StartsWith("profile ", StringComparison.Ordinal) ? "" : $" as {identity}")}";
-
-    private static string Asked(CitedCall call) => $"{(call.Resource.Length > 0 ? $" {call.Resource}" : "")}{(call.Count > 1 ? $" ×{call.Count}" : "")}";
+    private static string Standing(FactResult fact) => fact.State switch
+    {
+        FactState.Skipped => $"skipped, {fact.Reason}",
+        FactState.DidNotRun => "did not run",
+        FactState.Waived => $"waived, {fact.Reason}",
+        FactState.Attested => "attested",
+        _ => fact.Verdict!.Word,
+    };
 
     private static string Word(Proof proof) => proof.ToString().ToLowerInvariant();
 

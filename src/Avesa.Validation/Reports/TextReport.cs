@@ -19,20 +19,25 @@ public static class TextReport
         foreach (var result in results.Where(result => result.Verdict is not null || result.Skipped))
         {
             writer.WriteLine($"{result.Control.Id,-8} {Word(result),-9} {result.Control.Title} ({Counts(result)})");
-            foreach (var fact in result.Facts.Where(fact => fact.Verdict is Broken))
+            foreach (var fact in result.Facts.Where(fact => fact.State == FactState.Broken))
             {
-                WriteBroken(writer, fact.Title, (Broken)fact.Verdict!);
+                WriteBroken(writer, fact);
             }
 
-            foreach (var alike in result.Facts.Where(fact => fact.Verdict is Unproven).GroupBy(fact => fact.Verdict!.Because, StringComparer.Ordinal))
+            foreach (var alike in result.Facts.Where(fact => fact.State == FactState.Unproven).GroupBy(fact => fact.Text, StringComparer.Ordinal))
             {
-                var which = alike.ToList() is [var only] ? Line(only.Title) : $"{alike.Count()} facts";
+                var which = alike.ToList() is [var only] ? Line(only.Fact.Title) : $"{alike.Count()} facts";
                 writer.WriteLine(told.TryAdd(alike.Key, result.Control.Id)
                     ? $"         Unproven: {which}. {Printable.Of(alike.Key, LongestReason)}"
                     : $"         Unproven: {which}, for the same reason as under {told[alike.Key]}.");
             }
 
-            foreach (var reason in result.Facts.Select(fact => fact.Skipped).OfType<string>().Distinct(StringComparer.Ordinal))
+            foreach (var fact in result.Facts.Where(fact => fact.State == FactState.Waived))
+            {
+                writer.WriteLine($"         waived: {Line($"{fact.Fact.Title}, {fact.Reason}")}");
+            }
+
+            foreach (var reason in result.Facts.Where(fact => fact.State == FactState.Skipped).Select(fact => fact.Reason!).Distinct(StringComparer.Ordinal))
             {
                 writer.WriteLine($"           skipped: {Line(reason)}");
             }
@@ -42,25 +47,37 @@ public static class TextReport
         writer.WriteLine(Summary(results));
     }
 
-    private static void WriteBroken(TextWriter writer, string title, Broken broken)
+    private static void WriteBroken(TextWriter writer, FactResult fact)
     {
-        writer.WriteLine($"         Broken: {Line(title)}. {Line(broken.Because)}");
+        var broken = (Broken)fact.Verdict!;
+        writer.WriteLine($"         Broken: {Line(fact.Fact.Title)}. {Line(broken.Because)}");
         foreach (var finding in broken.Findings.Take(ShownFindings))
         {
             writer.WriteLine($"           - {Line($"{finding.Subject}: expected {finding.Expected}, found {finding.Observed}.")}");
             writer.WriteLine($"             {Line(finding.Remedy)}");
         }
 
-        if (broken.Findings.Count > ShownFindings)
+        if (broken.Count > ShownFindings)
         {
-            writer.WriteLine($"           first {ShownFindings} of {broken.Findings.Count} findings");
+            writer.WriteLine($"           first {Math.Min(ShownFindings, broken.Findings.Count)} of {broken.Count} findings");
+        }
+
+        if (fact.Reason is { } notWaived)
+        {
+            writer.WriteLine($"           {Line(notWaived)}");
         }
     }
 
-    // A control of which facts were filtered away is not proven as a whole, whatever the others say.
-    private static bool Partly(ControlResult result) => result is { Verdict: Held, DidNotRun: > 0 };
-
-    private static string Word(ControlResult result) => Partly(result) ? "partly" : result.Verdict?.Word ?? "skipped";
+    /// <summary>The word of a control's line.</summary>
+    internal static string Word(ControlResult result) => result switch
+    {
+        { DidNotRun: true } => "did not run",
+        { Partly: true } => "partly",
+        { State: FactState.Skipped or FactState.DidNotRun } => "skipped",
+        { State: FactState.Waived } => "waived",
+        { State: FactState.Attested } => "attested",
+        _ => result.Verdict!.Word,
+    };
 
     private static string Counts(ControlResult result)
     {
@@ -73,13 +90,18 @@ public static class TextReport
     private static string Summary(IReadOnlyList<ControlResult> results)
     {
         var ran = results.Where(result => result.Verdict is not null).ToList();
-        var notRun = results.Count(result => result.Verdict is null && !result.Skipped);
-        return $"{ran.Count} controls: {ran.Count(r => r.Verdict is Held && !Partly(r))} held, {ran.Count(r => r.Verdict is Broken)} broken, "
-            + $"{ran.Count(r => r.Verdict is Unproven)} unproven"
-            + (ran.Count(Partly) is > 0 and var partly ? $"; {partly} partly held, since facts of them were not selected" : "")
-            + (results.Count(r => r.Skipped) is > 0 and var skipped ? $"; {skipped} skipped" : "")
-            + (notRun > 0 ? $"; {notRun} not selected" : "");
+        var notRun = results.Count(result => result.DidNotRun);
+        return $"{ran.Count} controls: {Count(FactState.Held)} held, {Count(FactState.Broken)} broken, {Count(FactState.Unproven)} unproven"
+            + Besides(Count(FactState.Attested), "attested")
+            + Besides(Count(FactState.Waived), "waived")
+            + Besides(ran.Count(result => result.Partly), "partly held, since facts of them did not run")
+            + Besides(results.Count(result => result.Skipped), "skipped")
+            + Besides(notRun, "not selected");
+
+        int Count(FactState state) => ran.Count(result => result.State == state);
     }
+
+    private static string Besides(int count, string what) => count > 0 ? $"; {count} {what}" : "";
 
     // What an account returns is hostile: control characters, line breaks and text-direction marks are shown, not obeyed.
     private static string Line(string text) => Printable.Of(text, LongestText);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Avesa.Validation.Accounts;
+using Avesa.Validation.Gate;
 using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Run;
@@ -31,6 +32,9 @@ public enum Ending
 
     /// <summary>It was skipped, with a reason.</summary>
     Skipped,
+
+    /// <summary>Its findings were accepted by a waiver, so the test run shows it as skipped.</summary>
+    Waived,
 }
 
 /// <summary>Every verdict of a run, in the order in which they came; safe for features that run in parallel.</summary>
@@ -38,6 +42,7 @@ public sealed class Evidence
 {
     private readonly ConcurrentQueue<EvidenceEntry> entries = new();
     private readonly ConcurrentQueue<FactEnding> endings = new();
+    private readonly ConcurrentDictionary<(string Control, string Fact), WaiverRuling> rulings = new();
 
     /// <summary>The verdicts so far.</summary>
     public IReadOnlyList<EvidenceEntry> Entries => [.. entries];
@@ -45,9 +50,15 @@ public sealed class Evidence
     /// <summary>The scenarios that have ended so far.</summary>
     public IReadOnlyList<FactEnding> Endings => [.. endings];
 
+    /// <summary>What waivers say of facts that are not held, where any concerns them.</summary>
+    public IReadOnlyDictionary<(string Control, string Fact), WaiverRuling> Rulings => rulings;
+
     /// <summary>Adds a verdict.</summary>
     public void Add(EvidenceEntry entry) => entries.Enqueue(entry);
 
     /// <summary>Adds the end of a scenario.</summary>
     public void Add(FactEnding ending) => endings.Enqueue(ending);
+
+    /// <summary>Adds what waivers say of a fact.</summary>
+    public void Add(string control, string fact, WaiverRuling ruling) => rulings[(control, fact)] = ruling;
 }

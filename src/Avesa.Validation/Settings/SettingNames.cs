@@ -18,6 +18,13 @@ public static class SettingNames
     public const string EmulatedDefects = "AVESA_EMULATED_DEFECTS";
     public const string Output = "AVESA_OUTPUT";
 
+    public const string RunId = "AVESA_RUN_ID";
+    public const string Commit = "AVESA_COMMIT";
+    public const string ValidHours = "AVESA_VALID_HOURS";
+    public const string Waivers = "AVESA_WAIVERS";
+    public const string MaxWaivers = "AVESA_MAX_WAIVERS";
+    public const string Attestations = "AVESA_ATTESTATIONS";
+
     /// <summary>The <c>--filter</c> of the run, which the build hands on by itself; nobody else sets it.</summary>
     public const string Filter = "AVESA_FILTER";
 
@@ -25,6 +32,7 @@ public static class SettingNames
     public static IReadOnlyList<string> All { get; } =
     [
         World, SourceProfile, SourceAccount, ProductionProfile, ProductionAccount, Region,
-        SourceStoppedAt, CutoverAt, AllowInvoke, EmulatedDefects, Output, Filter,
+        SourceStoppedAt, CutoverAt, AllowInvoke, EmulatedDefects, Output,
+        RunId, Commit, ValidHours, Waivers, MaxWaivers, Attestations, Filter,
     ];
 }

@@ -88,6 +88,23 @@ internal sealed partial class SettingsReader(Func<string, string?> variable)
         }
     }
 
+    public double? Number(string name, double least, double most, string unit)
+    {
+        var value = Text(name);
+        if (value is null)
+        {
+            return null;
+        }
+
+        if (double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        Wrong(string.Create(CultureInfo.InvariantCulture, $"{name} is '{value}': a number of {unit} from {least} to {most} is expected."));
+        return null;
+    }
+
     public DateTimeOffset? Instant(string name)
     {
         var value = Text(name);

@@ -1,12 +1,18 @@
 using System.Collections;
+using System.Text.RegularExpressions;
+using Avesa.Validation.Gate;
 
 namespace Avesa.Validation.Settings;
 
 /// <summary>What a run is told from outside: environment variables, all validated together before the first call.</summary>
-public sealed record ValidationSettings
+public sealed partial record ValidationSettings
 {
     /// <summary>Where AVESA_OUTPUT points unless it says otherwise.</summary>
     public const string DefaultOutput = "artifacts/validation";
+
+    private const double DefaultValidHours = 6;
+    private const double LongestValidHours = 7 * 24;
+    private const int DefaultMaxWaivers = 5;
 
     /// <summary>Where the run looks.</summary>
     public required World World { get; init; }
@@ -34,6 +40,27 @@ public sealed record ValidationSettings
 
     /// <summary>The folder of the reports, as it was given.</summary>
     public string Output { get; init; } = DefaultOutput;
+
+    /// <summary>Of this run, for whoever must tell its decision from another's: as given, or GitHub's run and attempt, or new.</summary>
+    public required string RunId { get; init; }
+
+    /// <summary>The commit that is validated, in full; null when nobody said, and it is then the suite's own.</summary>
+    public string? Commit { get; init; }
+
+    /// <summary>How long a gate may act on the decision.</summary>
+    public TimeSpan Valid { get; init; } = TimeSpan.FromHours(DefaultValidHours);
+
+    /// <summary>The file of the waivers as it was given; null when nobody said.</summary>
+    public string? Waivers { get; init; }
+
+    /// <summary>How many waivers may be in force at the same time.</summary>
+    public int MaxWaivers { get; init; } = DefaultMaxWaivers;
+
+    /// <summary>The file of the attestations as it was given; null when nobody said.</summary>
+    public string? Attestations { get; init; }
+
+    /// <summary>The settings that were given, in the README's order. None of them is a secret.</summary>
+    public IReadOnlyList<GivenSetting> Given { get; init; } = [];
 
     /// <summary>The filter that selects scenarios, as it was given; null when all were asked for.</summary>
     public string? Filter { get; init; }
@@ -67,12 +94,40 @@ public sealed record ValidationSettings
             AllowInvoke = reader.Flag(SettingNames.AllowInvoke) ?? world == World.Embedded,
             EmulatedDefects = reader.NamesOf(SettingNames.EmulatedDefects, "a defect", knownDefects),
             Output = reader.Text(SettingNames.Output) ?? DefaultOutput,
+            RunId = RunIdOf(reader, variable),
+            Commit = CommitOf(reader, variable),
+            Valid = TimeSpan.FromHours(reader.Number(SettingNames.ValidHours, 0.1, LongestValidHours, "hours") ?? DefaultValidHours),
+            Waivers = reader.Text(SettingNames.Waivers),
+            MaxWaivers = (int?)reader.Number(SettingNames.MaxWaivers, 0, 100, "waivers") ?? DefaultMaxWaivers,
+            Attestations = reader.Text(SettingNames.Attestations),
+            Given = [.. SettingNames.All.Where(name => reader.Text(name) is not null).Select(name => new GivenSetting(name, reader.Text(name)!))],
             Filter = reader.Text(SettingNames.Filter),
         };
         settings.RefuseContradictions(reader);
         reader.RefuseUnknown(names);
         return reader.Problems is [] ? settings : throw new SettingsInvalidException(reader.Problems);
     }
+
+    /// <summary>Where the reports go, whatever else is wrong with the settings: an old GO must not outlive a run that could not begin.</summary>
+    public static string OutputOf(Func<string, string?> variable) => new SettingsReader(variable).Text(SettingNames.Output) ?? DefaultOutput;
+
+    private static string RunIdOf(SettingsReader reader, Func<string, string?> variable) =>
+        reader.Text(SettingNames.RunId)
+        ?? (variable("GITHUB_RUN_ID") is { Length: > 0 } run ? $"{run}-{variable("GITHUB_RUN_ATTEMPT")}" : $"{Guid.CreateVersion7():N}");
+
+    private static string? CommitOf(SettingsReader reader, Func<string, string?> variable)
+    {
+        var given = reader.Text(SettingNames.Commit);
+        if (given is not null && !CommitPattern().IsMatch(given))
+        {
+            reader.Wrong($"{SettingNames.Commit} is '{given}': the forty hexadecimal digits of a commit are expected.");
+        }
+
+        return given ?? (variable("GITHUB_SHA") is { Length: > 0 } commit ? commit : null);
+    }
+
+    [GeneratedRegex("^[0-9a-f]{40}$")]
+    private static partial Regex CommitPattern();
 
     private static AccountSettings? Account(SettingsReader reader, AccountSide side, World world, string region)
     {

@@ -1,0 +1,43 @@
+using Avesa.Validation.Gate;
+
+namespace Avesa.Validation.Reports;
+
+/// <summary>The last lines of a run: GO or NO-GO of each phase, with every reason.</summary>
+public static class DecisionText
+{
+    private const int LongestReason = 400;
+
+    /// <summary>Writes the decisions.</summary>
+    public static void Write(TextWriter writer, RunEnvelope run, IReadOnlyList<PhaseDecision> decisions)
+    {
+        foreach (var decision in decisions)
+        {
+            var facts = decision.Facts;
+            writer.WriteLine();
+            writer.WriteLine($"{Word(decision.Decision),-7} {decision.Phase}: {decision.Controls.Ran} of {decision.Controls.Expected} controls ran, {facts.Expected} facts: {Counts(facts)}");
+            foreach (var reason in decision.Reasons)
+            {
+                writer.WriteLine($"        - {Printable.Of(reason.Fact.Length > 0 ? $"{reason.Control} {reason.Fact}: {StateWord.Of(reason.State)}. {reason.Text}" : reason.Text, LongestReason)}");
+            }
+        }
+
+        writer.WriteLine();
+        writer.WriteLine(
+            $"Run {Printable.Of(run.Id, LongestReason)}, {run.World} world, commit {run.Commit ?? "unknown"}"
+            + $"{(run.UsableUntil is { } until ? $"; a gate may act on this until {until.UtcDateTime:u}" : "")}.");
+    }
+
+    /// <summary><c>GO</c> or <c>NO-GO</c>.</summary>
+    public static string Word(Outcome outcome) => outcome == Outcome.Go ? "GO" : "NO-GO";
+
+    /// <summary>How many facts stand how, those that are not zero: <c>40 held, 1 broken</c>.</summary>
+    public static string Counts(FactCounts facts)
+    {
+        (int Count, string Word)[] all =
+        [
+            (facts.Held, "held"), (facts.Attested, "attested"), (facts.Waived, "waived"), (facts.Skipped, "skipped"),
+            (facts.DidNotRun, "did not run"), (facts.Unproven, "unproven"), (facts.Broken, "broken"),
+        ];
+        return string.Join(", ", all.Where(part => part.Count > 0).Select(part => $"{part.Count} {part.Word}").DefaultIfEmpty("none known"));
+    }
+}

@@ -120,7 +120,8 @@ public sealed class AccountConnection : IDisposable
 
     internal string? EndpointUrl => profile.EndpointUrl;
 
-    internal CallerIdentity? ProvenIdentity => identity is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true } proven } ? proven.Result : null;
+    /// <summary>Who the calls are made as, once STS has proven it; null before, and where it has not.</summary>
+    public CallerIdentity? ProvenIdentity => identity is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true } proven } ? proven.Result : null;
 
     /// <summary>Reads the profile. Nothing is called, and no credentials are fetched, before the first use.</summary>
     /// <param name="settings">The profile, and the account that it has to lead to.</param>

@@ -14,8 +14,10 @@ public static class Decisions
     private const int LongestText = 4000;
 
     /// <summary>A run that has just begun: NO-GO for every phase.</summary>
-    public static Decision Incomplete(RunEnvelope envelope, IEnumerable<string> phases) =>
-        new(Decision.CurrentSchema, false, envelope, [.. phases.Select(PhaseDecision.Incomplete)], [], [], "");
+    /// <param name="envelope">Who began it.</param>
+    /// <param name="reason">Why nothing is known, a sentence.</param>
+    public static Decision Incomplete(RunEnvelope envelope, string reason = "Incomplete: the run has begun and not come to its end.") =>
+        new(Decision.CurrentSchema, false, envelope, [.. Phase.All.Select(phase => PhaseDecision.Incomplete(phase, Cut(reason)))], [], [], "");
 
     /// <summary>A run that came to its end.</summary>
     public static Decision Of(RunRecord run) => new(

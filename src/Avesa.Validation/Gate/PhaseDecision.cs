@@ -44,10 +44,12 @@ public sealed record PhaseDecision(string Phase, Outcome Decision, IReadOnlyList
     }
 
     /// <summary>A phase of which nobody knows anything yet: a run begins with it, so that a crash leaves no old GO behind.</summary>
-    public static PhaseDecision Incomplete(string phase) => new(
+    /// <param name="phase">The phase.</param>
+    /// <param name="reason">Why, a sentence.</param>
+    public static PhaseDecision Incomplete(string phase, string reason) => new(
         phase,
         Outcome.NoGo,
-        [new DecisionReason("-", "", FactState.DidNotRun, "Incomplete: the run has begun and not come to its end.")],
+        [new DecisionReason("-", "", FactState.DidNotRun, reason)],
         new ControlCounts(0, 0),
         FactCounts.Of([]));
 }

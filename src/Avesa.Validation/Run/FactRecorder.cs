@@ -13,8 +13,30 @@ namespace Avesa.Validation.Run;
 /// <param name="identity">Completes when both accounts are proven to be the expected ones; nothing else is called before.</param>
 /// <param name="evidence">The run's evidence.</param>
 /// <param name="clock">The clock of the run.</param>
-public sealed class FactRecorder(string control, string fact, Task identity, Evidence evidence, TimeProvider clock)
+/// <param name="acceptance">What waivers make of a fact that is not held; null when none of them concerns any.</param>
+public sealed class FactRecorder(string control, string fact, Task identity, Evidence evidence, TimeProvider clock, Acceptance? acceptance = null)
 {
+    /// <summary>
+    /// The last word on a fact: what is not held is shown to the waivers. Accepted, it ends the scenario as skipped; touched by a waiver but not
+    /// accepted, it says why not.
+    /// </summary>
+    internal Verdict Conclude(Verdict verdict)
+    {
+        if (verdict is Held || acceptance?.Judge(control, verdict) is not { } ruling)
+        {
+            return verdict;
+        }
+
+        evidence.Add(control, fact, ruling);
+        if (ruling.Accepts)
+        {
+            evidence.Add(new FactEnding(control, fact, Ending.Waived, ruling.Reason));
+            acceptance.Skip(ruling.Reason);
+        }
+
+        return verdict with { Because = $"{verdict.Because} {ruling.Reason}" };
+    }
+
     /// <summary>Runs a check to its verdict and records it.</summary>
     internal async Task<Verdict> Prove(object check, Func<Task<Verdict>> run, AccountSide side)
     {

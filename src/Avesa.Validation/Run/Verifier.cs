@@ -17,14 +17,16 @@ public abstract class AccountVerifier
     }
 
     /// <summary>Proves one sentence.</summary>
-    public Task<Verdict> Verify(ICheck check, CancellationToken cancellationToken = default) =>
-        recorder.Prove(check, () => check.Run(account, cancellationToken), account.Connection.Settings.Side);
+    public async Task<Verdict> Verify(ICheck check, CancellationToken cancellationToken = default) => recorder.Conclude(await Prove(check, cancellationToken));
 
     /// <summary>Proves one sentence for each subject, all at once; the verdict is the worst, and none when there is no subject.</summary>
     public async Task<Verdict> VerifyEach<T>(IEnumerable<T> subjects, Func<T, ICheck> check, CancellationToken cancellationToken = default) =>
-        Verdict.Worst(
-            await Task.WhenAll(subjects.Select(subject => Verify(check(subject), cancellationToken))),
-            "Nothing was named to be checked, so nothing is proven: fill the table in the feature.");
+        recorder.Conclude(Verdict.Worst(
+            await Task.WhenAll(subjects.Select(subject => Prove(check(subject), cancellationToken))),
+            "Nothing was named to be checked, so nothing is proven: fill the table in the feature."));
+
+    private Task<Verdict> Prove(ICheck check, CancellationToken cancellationToken) =>
+        recorder.Prove(check, () => check.Run(account, cancellationToken), account.Connection.Settings.Side);
 }
 
 /// <summary>Proves sentences about the production account.</summary>
@@ -37,12 +39,14 @@ public sealed class SourceVerifier(SourceAccount account, FactRecorder recorder)
 public sealed class MigrationVerifier(Migration migration, FactRecorder recorder)
 {
     /// <summary>Proves one sentence.</summary>
-    public Task<Verdict> Verify(IMigrationCheck check, CancellationToken cancellationToken = default) =>
-        recorder.Prove(check, () => check.Run(migration, cancellationToken), AccountSide.Production);
+    public async Task<Verdict> Verify(IMigrationCheck check, CancellationToken cancellationToken = default) => recorder.Conclude(await Prove(check, cancellationToken));
 
     /// <inheritdoc cref="AccountVerifier.VerifyEach{T}" />
     public async Task<Verdict> VerifyEach<T>(IEnumerable<T> subjects, Func<T, IMigrationCheck> check, CancellationToken cancellationToken = default) =>
-        Verdict.Worst(
-            await Task.WhenAll(subjects.Select(subject => Verify(check(subject), cancellationToken))),
-            "Nothing was named to be checked, so nothing is proven: fill the table in the feature.");
+        recorder.Conclude(Verdict.Worst(
+            await Task.WhenAll(subjects.Select(subject => Prove(check(subject), cancellationToken))),
+            "Nothing was named to be checked, so nothing is proven: fill the table in the feature."));
+
+    private Task<Verdict> Prove(IMigrationCheck check, CancellationToken cancellationToken) =>
+        recorder.Prove(check, () => check.Run(migration, cancellationToken), AccountSide.Production);
 }

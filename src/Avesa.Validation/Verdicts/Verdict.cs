@@ -11,7 +11,7 @@ public abstract record Verdict
     private protected Verdict(string because) => Because = because;
 
     /// <summary>One sentence that says what was found and how it is known; it names the subject.</summary>
-    public string Because { get; }
+    public string Because { get; init; }
 
     /// <summary>
     /// The verdict of several sentences together: the worst of them. A difference that was found outweighs one that could not be looked for,

@@ -18,9 +18,9 @@ public sealed class NotHeldException(Verdict verdict) : Exception(Text(verdict))
         if (verdict is Broken broken)
         {
             lines.AddRange(broken.Findings.Take(ShownFindings).Select(finding => $"- {Printable.Of($"{finding}", LongestText)}"));
-            if (broken.Findings.Count > ShownFindings)
+            if (broken.Count > ShownFindings)
             {
-                lines.Add($"first {ShownFindings} of {broken.Findings.Count} findings");
+                lines.Add($"first {Math.Min(ShownFindings, broken.Findings.Count)} of {broken.Count} findings");
             }
         }
 

@@ -26,17 +26,23 @@ public sealed class RunHooks(ScenarioContext scenario, IObjectContainer containe
         if (run.SkipReason(facts) is { } reason)
         {
             run.Evidence.Add(new FactEnding(facts.Control, facts.Fact, Ending.Skipped, reason));
-            facts = null;
-            runtime.TestIgnore(reason);
+            Skip(reason);
             return;
         }
 
         var stage = run.World.At(facts.Moment);
-        var recorder = new FactRecorder(facts.Control, facts.Fact, stage.Identity, run.Evidence, stage.Migration.Clock);
+        var recorder = new FactRecorder(facts.Control, facts.Fact, stage.Identity, run.Evidence, stage.Migration.Clock, new Acceptance(run.Ruling, Skip));
         container.RegisterInstanceAs(stage);
         container.RegisterInstanceAs(new ProductionVerifier(stage.Migration.Production, recorder));
         container.RegisterInstanceAs(new SourceVerifier(stage.Migration.Source, recorder));
         container.RegisterInstanceAs(new MigrationVerifier(stage.Migration, recorder));
+    }
+
+    // How it ended is recorded by then, so nothing is left to do after the scenario.
+    private void Skip(string reason)
+    {
+        facts = null;
+        runtime.TestIgnore(reason);
     }
 
     // A scenario that belongs to no control is in no row of the checklist, but its failure has to be.

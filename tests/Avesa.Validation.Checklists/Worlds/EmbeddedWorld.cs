@@ -52,6 +52,8 @@ internal sealed class EmbeddedWorld : IWorld
 
     public Stage At(CutoverMoment moment) => stages[moment];
 
+    public IReadOnlyList<AccountConnection> Accounts => connections;
+
     public string? NotThisMoment(CutoverMoment moment) => null;
 
     public async ValueTask DisposeAsync()

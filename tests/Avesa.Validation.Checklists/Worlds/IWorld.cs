@@ -1,3 +1,5 @@
+using Avesa.Validation.Accounts;
+
 namespace Avesa.Validation.Checklists.Worlds;
 
 /// <summary>Where a run looks.</summary>
@@ -5,6 +7,9 @@ public interface IWorld : IAsyncDisposable
 {
     /// <summary>The accounts at a moment. In the live world both moments are the present one.</summary>
     Stage At(CutoverMoment moment);
+
+    /// <summary>The connections of the run, source before production, at every moment.</summary>
+    IReadOnlyList<AccountConnection> Accounts { get; }
 
     /// <summary>Why a scenario of that moment has nothing to look at now; null when it has.</summary>
     string? NotThisMoment(CutoverMoment moment);

@@ -47,6 +47,8 @@ internal sealed class LiveWorld : IWorld
 
     public Stage At(CutoverMoment moment) => stage;
 
+    public IReadOnlyList<AccountConnection> Accounts => [source, production];
+
     public string? NotThisMoment(CutoverMoment moment)
     {
         var now = stage.Migration.CutoverAt is { } cutover && cutover <= clock.GetUtcNow() ? CutoverMoment.AfterCutover : CutoverMoment.BeforeCutover;

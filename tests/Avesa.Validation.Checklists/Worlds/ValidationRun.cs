@@ -3,9 +3,10 @@ using Avesa.Validation.Checklists.Assertions;
 using Avesa.Validation.Checklists.Catalogue;
 using Avesa.Validation.Checklists.Hooks;
 using Avesa.Validation.Emulator.Estate.Defects;
-using Avesa.Validation.Reports;
+using Avesa.Validation.Gate;
 using Avesa.Validation.Run;
 using Avesa.Validation.Settings;
+using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Checklists.Worlds;
 
@@ -14,14 +15,14 @@ public sealed class ValidationRun
 {
     private static readonly TaskCompletionSource<ValidationRun> Opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private const string ReportName = "checklist.txt";
-
     private readonly ValidationSettings settings;
     private readonly CallLedger ledger;
+    private readonly RunEnvelope envelope;
 
-    private ValidationRun(ValidationSettings settings, IWorld world, CallLedger ledger)
+    private ValidationRun(ValidationSettings settings, RunEnvelope envelope, IWorld world, CallLedger ledger)
     {
         this.settings = settings;
+        this.envelope = envelope;
         this.ledger = ledger;
         World = world;
     }
@@ -33,17 +34,24 @@ public sealed class ValidationRun
 
     public Evidence Evidence { get; } = new();
 
-    /// <summary>Opens the world. What is wrong is kept for the scenarios, each of which then says it, since a hook's own failure is easily overlooked.</summary>
+    /// <summary>
+    /// Replaces the reports of an earlier run by a NO-GO and opens the world. What is wrong is kept for the scenarios, each of which then says it, since
+    /// a hook's own failure is easily overlooked.
+    /// </summary>
     public static async Task Open()
     {
         try
         {
+            RunReports.Begin(RunFolders.Output, RunEnvelopes.NeverBegun(TimeProvider.System.GetUtcNow()));
             var settings = ValidationSettings.ReadEnvironment([.. DefectCatalogue.All.Select(defect => defect.Name)]);
+            var envelope = RunEnvelopes.Begun(settings, TimeProvider.System.GetUtcNow());
+            RunReports.Begin(RunFolders.Output, envelope);
+            FeatureCatalogue.Controls();
             var ledger = new CallLedger();
             IWorld world = settings.World == Settings.World.Embedded
                 ? await EmbeddedWorld.Open(settings, ledger)
                 : LiveWorld.Open(settings, ledger, TimeProvider.System);
-            Opened.SetResult(new ValidationRun(settings, world, ledger));
+            Opened.SetResult(new ValidationRun(settings, envelope, world, ledger));
         }
         catch (SettingsInvalidException invalid)
         {
@@ -64,12 +72,12 @@ public sealed class ValidationRun
     {
         if (Opened.Task.Exception?.InnerException is ChecklistException reason)
         {
-            await WriteNothingProven(reason.Message);
+            RunReports.WriteNothingProven(RunFolders.Output, RunEnvelopes.NeverBegun(TimeProvider.System.GetUtcNow()), reason.Message);
             return;
         }
 
         var run = await Opened.Task;
-        await run.Write();
+        run.Write();
         await run.World.DisposeAsync();
     }
 
@@ -83,7 +91,7 @@ public sealed class ValidationRun
         }
 
         // What needs neither the source's data nor a cutover time can be answered at any moment.
-        if (facts.Tags.Contains("post-deploy") || World.NotThisMoment(facts.Moment) is not { } reason)
+        if (facts.Tags.Contains(Phase.PostDeploy) || World.NotThisMoment(facts.Moment) is not { } reason)
         {
             return null;
         }
@@ -93,58 +101,23 @@ public sealed class ValidationRun
             : reason;
     }
 
-    // There may be no settings, so nobody knows where else the report would have to go.
-    private static async Task WriteNothingProven(string reason)
-    {
-        var controls = FeatureCatalogue.Controls();
-        var evidence = new Evidence();
-        foreach (var (control, fact) in controls.SelectMany(control => control.Facts, (control, fact) => (control, fact)))
-        {
-            evidence.Add(new FactEnding(control.Id, fact, Ending.Failed, reason));
-        }
+    /// <summary>What the waivers say of a verdict of a control that is not held; null when none concerns it.</summary>
+    public WaiverRuling? Ruling(string control, Verdict verdict) => null;
 
-        await WriteText(ControlResult.Of(controls, evidence), AppContext.BaseDirectory);
+    private void Write()
+    {
+        var ended = TimeProvider.System.GetUtcNow();
+        var whole = envelope with { EndedAt = ended, UsableUntil = ended + settings.Valid, Accounts = [.. World.Accounts.Select(RunEnvelopes.Evidence)] };
+        RunReports.Write(RunFolders.Output, whole, Phases(), Evidence, ledger);
     }
 
-    private static async Task WriteText(IReadOnlyList<ControlResult> results, params string[] folders)
-    {
-        await using var text = new StringWriter();
-        TextReport.Write(text, results);
-        foreach (var folder in folders)
-        {
-            await File.WriteAllTextAsync(Path.Combine(folder, ReportName), $"{text}");
-        }
-    }
-
-    private async Task Write()
-    {
-        var folder = Directory.CreateDirectory(OutputFolder()).FullName;
-        var results = ControlResult.Of(FeatureCatalogue.Controls(), Evidence);
-        await WriteText(results, AppContext.BaseDirectory, folder);
-        await using (var text = new StringWriter())
-        {
-            EvidenceReport.Write(text, results, Evidence);
-            await File.WriteAllTextAsync(Path.Combine(folder, "evidence.txt"), $"{text}");
-        }
-
-        await using var calls = File.Create(Path.Combine(folder, "calls.ndjson"));
-        ledger.WriteTo(calls);
-    }
-
-    // The test host runs in its output folder; a relative path is meant from the repository, or from where the suite stands.
-    private string OutputFolder()
-    {
-        if (Path.IsPathRooted(settings.Output))
-        {
-            return settings.Output;
-        }
-
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && root.GetFiles("Avesa.Validation.sln").Length == 0)
-        {
-            root = root.Parent;
-        }
-
-        return Path.Combine(root?.FullName ?? AppContext.BaseDirectory, settings.Output);
-    }
+    // A filter that names phases asks for these alone; otherwise all are meant of which this is the moment.
+    private IReadOnlyList<string> Phases() => SelectedFilter.Phases(settings.Filter) is { Count: > 0 } asked
+        ? asked
+        :
+        [
+            .. World.NotThisMoment(CutoverMoment.BeforeCutover) is null ? [Phase.PreCutover] : Array.Empty<string>(),
+            .. World.NotThisMoment(CutoverMoment.AfterCutover) is null ? [Phase.PostCutover] : Array.Empty<string>(),
+            Phase.PostDeploy,
+        ];
 }

@@ -111,11 +111,12 @@ Feature: Pre-cutover validation
     Scenario: The functions may use the bucket
       Then each function may get, put and list the objects of the bucket
 
-  @PRE-05 @post-deploy
+  @PRE-05
   Rule: Secrets Manager integration working
     The plan's test is content with one secret; a tenant without its own is a tenant whose data stop.
     When this is red, create the secret, put its value, or permit the execution role to read it.
 
+    @post-deploy
     Scenario: Every tenant has its secret
       Then every tenant of the table "TenantServices" has a secret with a current version
 
@@ -132,6 +133,7 @@ Feature: Pre-cutover validation
         | null        |
         | {}          |
 
+    @post-deploy
     Scenario: The functions may read the secrets
       Then each function may read the secret of every tenant of the table "TenantServices"
 
@@ -185,7 +187,7 @@ Feature: Pre-cutover validation
     Scenario: The dashboard shows the ingestion
       Then the dashboard "AVESA-Production-Overview" shows "Invocations" of "avesa-connectwise-ingestion-prod"
 
-  @PRE-09 @post-deploy
+  @PRE-09
   Rule: Lambda function can be invoked
     The plan's test (6.1) ingests every tenant for real, and takes a 200 that carries an error for success. Here, runs are read from
     the logs, one request id at a time, and the only event that is ever sent names a tenant that cannot exist.
@@ -197,7 +199,7 @@ Feature: Pre-cutover validation
     Scenario: The functions start
       Then no start of a function has failed since its last update
 
-    @invokes
+    @invokes @post-deploy
     Scenario: The functions answer
       Then each function answers this event without an error and with the status 404
         """

@@ -43,7 +43,7 @@ public static class Decisions
         (fact.Verdict as Broken)?.Count ?? 0,
         [.. ((fact.Verdict as Broken)?.Findings ?? []).Take(Findings).Select(Cut)],
         [.. CallText.Of(fact.Calls).Select(Cut)],
-        [.. fact.State == FactState.Waived ? fact.Ruling!.Waivers.Select(waiver => waiver.Id) : []],
+        [.. fact.Waivers.Select(waiver => waiver.Id)],
         (long)fact.Elapsed.TotalMilliseconds,
         "",
         "");
@@ -52,8 +52,7 @@ public static class Decisions
     [
         .. from control in controls
            from fact in control.Facts
-           where fact.State == FactState.Waived
-           from waiver in fact.Ruling!.Waivers
+           from waiver in fact.Waivers
            group fact.Fact.Title by waiver into used
            let waiver = used.Key
            select new UsedWaiver(waiver.Id, waiver.Control, waiver.Owner, waiver.Approver, waiver.Reason, waiver.Ticket, waiver.Start, waiver.Expires, [.. used]),

@@ -10,18 +10,21 @@ public static class DecisionText
     /// <summary>Writes the decisions.</summary>
     public static void Write(TextWriter writer, RunEnvelope run, IReadOnlyList<PhaseDecision> decisions)
     {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        writer.WriteLine();
         foreach (var decision in decisions)
         {
             var facts = decision.Facts;
-            writer.WriteLine();
             writer.WriteLine($"{Word(decision.Decision),-7} {decision.Phase}: {decision.Controls.Ran} of {decision.Controls.Expected} controls ran, {facts.Expected} facts: {Counts(facts)}");
-            foreach (var reason in decision.Reasons)
+            foreach (var alike in decision.Reasons.GroupBy(reason => (reason.State, reason.Text)))
             {
-                writer.WriteLine($"        - {Printable.Of(reason.Fact.Length > 0 ? $"{reason.Control} {reason.Fact}: {StateWord.Of(reason.State)}. {reason.Text}" : reason.Text, LongestReason)}");
+                var more = alike.Count() > 1 ? $" and {alike.Count() - 1} more facts" : "";
+                var first = alike.First();
+                var what = first.Fact.Length > 0 ? $"{first.Control} {first.Fact}{more}: {StateWord.Of(first.State)}. " : "";
+                writer.WriteLine($"        - {Printable.Of(what + (told.Add(first.Text) ? first.Text : "As above."), LongestReason)}");
             }
         }
 
-        writer.WriteLine();
         writer.WriteLine(
             $"Run {Printable.Of(run.Id, LongestReason)}, {run.World} world, commit {run.Commit ?? "unknown"}"
             + $"{(run.UsableUntil is { } until ? $"; a gate may act on this until {until.UtcDateTime:u}" : "")}.");

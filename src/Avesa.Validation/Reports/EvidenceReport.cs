@@ -1,6 +1,5 @@
 using Avesa.Validation.Accounts;
 using Avesa.Validation.Run;
-using Avesa.Validation.Settings;
 using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Reports;

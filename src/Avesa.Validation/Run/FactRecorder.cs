@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using Amazon.Runtime;
 using Avesa.Validation.Accounts;
+using Avesa.Validation.Gate;
 using Avesa.Validation.Settings;
 using Avesa.Validation.Verdicts;
 
@@ -13,8 +15,8 @@ namespace Avesa.Validation.Run;
 /// <param name="identity">Completes when both accounts are proven to be the expected ones; nothing else is called before.</param>
 /// <param name="evidence">The run's evidence.</param>
 /// <param name="clock">The clock of the run.</param>
-/// <param name="acceptance">What waivers make of a fact that is not held; null when none of them concerns any.</param>
-public sealed class FactRecorder(string control, string fact, Task identity, Evidence evidence, TimeProvider clock, Acceptance? acceptance = null)
+/// <param name="waiving">What waivers make of a fact that is not held; null when there are none.</param>
+public sealed class FactRecorder(string control, string fact, Task identity, Evidence evidence, TimeProvider clock, Waiving? waiving = null)
 {
     /// <summary>
     /// The last word on a fact: what is not held is shown to the waivers. Accepted, it ends the scenario as skipped; touched by a waiver but not
@@ -22,19 +24,24 @@ public sealed class FactRecorder(string control, string fact, Task identity, Evi
     /// </summary>
     internal Verdict Conclude(Verdict verdict)
     {
-        if (verdict is Held || acceptance?.Judge(control, verdict) is not { } ruling)
+        if (verdict is Held || waiving is null)
         {
             return verdict;
         }
 
+        var ruling = waiving.Judge(control, verdict);
         evidence.Add(control, fact, ruling);
-        if (ruling.Accepts)
+        switch (ruling)
         {
-            evidence.Add(new FactEnding(control, fact, Ending.Waived, ruling.Reason));
-            acceptance.Skip(ruling.Reason);
+            case WaivedUntil waived:
+                evidence.Add(new FactEnding(control, fact, Ending.Waived, waived.Because));
+                waiving.Skip(waived.Because);
+                throw new UnreachableException("A waived scenario was not skipped.");
+            case NotWaived not:
+                return verdict with { Because = $"{verdict.Because} {not.Because}" };
+            default:
+                return verdict;
         }
-
-        return verdict with { Because = $"{verdict.Because} {ruling.Reason}" };
     }
 
     /// <summary>Runs a check to its verdict and records it.</summary>

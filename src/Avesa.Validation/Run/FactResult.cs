@@ -52,6 +52,9 @@ public sealed record FactResult(
     /// <summary>The verdicts of its checks, one by one.</summary>
     public IReadOnlyList<EvidenceEntry> Entries { get; init; } = Entries ?? [];
 
+    /// <summary>The waivers that it rests on; none unless it is waived.</summary>
+    public IReadOnlyList<Waiver> Waivers => State == FactState.Waived ? ((WaivedUntil)Ruling!).Waivers : [];
+
     /// <summary>How long its checks took; they run at the same time, so the longest of them.</summary>
     public TimeSpan Elapsed => Entries.Count == 0 ? TimeSpan.Zero : Entries.Max(entry => entry.Elapsed);
 
@@ -81,7 +84,7 @@ public sealed record FactResult(
             ({ } skipped, _, null or Held) => new FactResult(fact, FactState.Skipped, null, skipped.Reason ?? "without a reason", entries),
             (_, _, null) => new FactResult(fact, FactState.DidNotRun, null),
             (_, { } waived, Broken or Unproven) when state.Failed is null => new FactResult(fact, FactState.Waived, verdict, waived.Reason, entries, ruling),
-            _ => new FactResult(fact, StateOf(verdict), verdict, ruling?.Reason, entries, ruling),
+            _ => new FactResult(fact, StateOf(verdict), verdict, (ruling as NotWaived)?.Because, entries, ruling),
         };
     }
 

@@ -101,8 +101,8 @@ public sealed class ValidationRun
             : reason;
     }
 
-    /// <summary>What the waivers say of a verdict of a control that is not held; null when none concerns it.</summary>
-    public WaiverRuling? Ruling(string control, Verdict verdict) => null;
+    /// <summary>What the waivers say of a verdict of a control that is not held.</summary>
+    public WaiverRuling Ruling(string control, Verdict verdict) => new NotConcerned();
 
     private void Write()
     {

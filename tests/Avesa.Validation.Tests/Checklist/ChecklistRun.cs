@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Avesa.Validation.Gate;
 
 namespace Avesa.Validation.Tests.Checklist;
 
@@ -22,6 +23,9 @@ public sealed partial record ChecklistRun(int ExitCode, string Console, Director
     /// <summary>The lines of the call ledger.</summary>
     public IReadOnlyList<JsonElement> Calls => [.. File.ReadLines(Path.Combine(Output.FullName, "calls.ndjson")).Select(line => JsonElement.Parse(line))];
 
+    /// <summary>What the run decided.</summary>
+    public Decision Decision => DecisionFile.Read(Path.Combine(Output.FullName, DecisionFile.Name));
+
     /// <summary>How many tests ended so, from the TRX file of that name: <c>passed</c>, <c>total</c> …</summary>
     public int Count(string trx, string outcome) => int.Parse(
         XDocument.Load(Path.Combine(Output.FullName, trx)).Descendants().Single(element => element.Name.LocalName == "Counters").Attribute(outcome)!.Value,
@@ -29,6 +33,6 @@ public sealed partial record ChecklistRun(int ExitCode, string Console, Director
 
     public void Dispose() => Output.Delete(recursive: true);
 
-    [GeneratedRegex("^((?:PRE|POST)-[0-9]{2}) +(Held|Broken|Unproven|skipped) ", RegexOptions.Multiline)]
+    [GeneratedRegex("^((?:PRE|POST)-[0-9]{2}) +(Held|Broken|Unproven|partly|waived|attested|skipped) ", RegexOptions.Multiline)]
     private static partial Regex ControlLine();
 }

@@ -5,6 +5,7 @@ using Avesa.Validation.Checklists.Hooks;
 using Avesa.Validation.Checklists.Steps;
 using Avesa.Validation.Reports;
 using Avesa.Validation.Run;
+using Avesa.Validation.Tests.Run;
 using Avesa.Validation.Verdicts;
 using Reqnroll;
 
@@ -72,10 +73,10 @@ public sealed class FeatureMistakes
     public void Of_all_scenarios_alike_are_told_once()
     {
         var evidence = new Evidence();
-        Control[] controls = [new("PRE-01", "First", ["a", "b"]), new("PRE-02", "Second", ["c"])];
+        Control[] controls = [Planned.Control("PRE-01", "First", "a", "b"), Planned.Control("PRE-02", "Second", "c")];
         foreach (var (control, fact) in controls.SelectMany(control => control.Facts, (control, fact) => (control.Id, fact)))
         {
-            evidence.Add(new FactEnding(control, fact, Ending.Failed, "There is no profile."));
+            evidence.Add(new FactEnding(control, fact.Title, Ending.Failed, "There is no profile."));
         }
 
         using var text = new StringWriter();

@@ -54,7 +54,8 @@ public sealed class WrongAccounts(ChecklistProgram program)
             run.Console.Should().Contain(sentence);
         }
 
-        run.Console.Split("(AVESA_SOURCE_PROFILE)").Should().HaveCountLessThan(4, "a reason is told once, and referred to after that");
+        run.Console.Should().Contain("NO-GO").And.NotContain("\nGO ");
+        run.Console.Split("(AVESA_SOURCE_PROFILE)").Should().HaveCountLessThan(6, "a reason is told once of the controls and once of the decisions, and referred to after that");
     }
 
     private Task<ChecklistRun> Run(IReadOnlyDictionary<string, string> variables) => program.Test(variables, "--settings", ChecklistProgram.Settings("prod.runsettings"));

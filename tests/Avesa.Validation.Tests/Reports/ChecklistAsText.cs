@@ -1,5 +1,6 @@
 using Avesa.Validation.Reports;
 using Avesa.Validation.Run;
+using Avesa.Validation.Tests.Run;
 using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Tests.Reports;
@@ -12,12 +13,12 @@ public sealed class ChecklistAsText
         var findings = Enumerable.Range(1, 11).Select(number => new Finding($"key-{number}", "in production", "only in the source", "Migrate it again.")).ToList();
         findings[0] = new Finding("key\n1", "\u202Ethis", new string('x', 700), "Migrate it again.");
         var text = Written(
-            new ControlResult(new Control("PRE-01", "All infrastructure deployed successfully", []), [Ran("stacks", new Held("They are.", Proof.Read)), Ran("tables", new Held("They are.", Proof.Read))]),
-            new ControlResult(new Control("PRE-02", "Data migration completed without errors", []), [Ran("items", new Broken("11 items are missing.", Proof.Compared, findings)), Ran("secrets", new Unproven("Not readable.")), new FactResult("objects", null, null)]),
-            new ControlResult(new Control("PRE-03", "Lambda functions can access DynamoDB tables", []), [Ran("tables", new Unproven("The production account refused iam:SimulatePrincipalPolicy."))]),
-            new ControlResult(new Control("PRE-04", "Lambda functions can access S3 bucket", []), [Ran("bucket", new Held("They do.", Proof.Read)), new FactResult("policy", null, "waived until tomorrow")]),
-            new ControlResult(new Control("PRE-05", "Secrets Manager integration working", []), [new FactResult("secrets", null, null)]),
-            new ControlResult(new Control("POST-01", "Production traffic flowing correctly", []), [new FactResult("on", null, "not this moment"), new FactResult("off", null, "not this moment")]));
+            Planned.Result("PRE-01", "All infrastructure deployed successfully", Planned.Ran("stacks", new Held("They are.", Proof.Read)), Planned.Ran("tables", new Held("They are.", Proof.Read))),
+            Planned.Result("PRE-02", "Data migration completed without errors", Planned.Ran("items", new Broken("11 items are missing.", Proof.Compared, findings)), Planned.Ran("secrets", new Unproven("Not readable.")), Planned.DidNotRun("objects")),
+            Planned.Result("PRE-03", "Lambda functions can access DynamoDB tables", Planned.Ran("tables", new Unproven("The production account refused iam:SimulatePrincipalPolicy."))),
+            Planned.Result("PRE-04", "Lambda functions can access S3 bucket", Planned.Ran("bucket", new Held("They do.", Proof.Read)), Planned.Waived("policy", new Broken("It does not.", Proof.Read, [findings[1]]), "waived until tomorrow (OPS-1)")),
+            Planned.Result("PRE-05", "Secrets Manager integration working", Planned.DidNotRun("secrets")),
+            Planned.Result("POST-01", "Production traffic flowing correctly", Planned.Skipped("on", "not this moment"), Planned.Skipped("off", "not this moment")));
         text.Should().Be(
             $$"""
             PRE-01   Held      All infrastructure deployed successfully (2 facts)
@@ -47,25 +48,23 @@ public sealed class ChecklistAsText
                      Unproven: secrets. Not readable.
             PRE-03   Unproven  Lambda functions can access DynamoDB tables (1 fact)
                      Unproven: tables. The production account refused iam:SimulatePrincipalPolicy.
-            PRE-04   Held      Lambda functions can access S3 bucket (1 of 2 facts)
-                       skipped: waived until tomorrow
+            PRE-04   waived    Lambda functions can access S3 bucket (2 facts)
+                     waived: policy, waived until tomorrow (OPS-1)
             POST-01  skipped   Production traffic flowing correctly (0 of 2 facts)
                        skipped: not this moment
 
-            4 controls: 2 held, 1 broken, 1 unproven; 1 skipped; 1 not selected
+            4 controls: 1 held, 1 broken, 1 unproven; 1 waived; 1 skipped; 1 not selected
 
             """);
     }
 
     [Fact]
     public void Does_not_call_a_control_held_of_which_facts_were_not_selected() => Written(
-        new ControlResult(new Control("PRE-02", "Data migration completed without errors", []), [Ran("items", new Held("They are equal.", Proof.Compared)), new FactResult("secrets", null, null)]))
-        .Should().Be("PRE-02   partly    Data migration completed without errors (1 of 2 facts)\n\n1 controls: 0 held, 0 broken, 0 unproven; 1 partly held, since facts of them were not selected\n");
+        Planned.Result("PRE-02", "Data migration completed without errors", Planned.Ran("items", new Held("They are equal.", Proof.Compared)), Planned.DidNotRun("secrets")))
+        .Should().Be("PRE-02   partly    Data migration completed without errors (1 of 2 facts)\n\n1 controls: 0 held, 0 broken, 0 unproven; 1 partly held, since facts of them did not run\n");
 
     [Fact]
     public void Says_only_that_nothing_ran_when_nothing_did() => Written().Should().Be("\n0 controls: 0 held, 0 broken, 0 unproven\n");
-
-    private static FactResult Ran(string title, Verdict verdict) => new(title, verdict, null);
 
     private static string Written(params ControlResult[] results)
     {

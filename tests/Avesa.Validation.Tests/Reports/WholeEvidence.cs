@@ -1,6 +1,7 @@
 using Avesa.Validation.Accounts;
 using Avesa.Validation.Reports;
 using Avesa.Validation.Run;
+using Avesa.Validation.Tests.Run;
 using Avesa.Validation.Settings;
 using Avesa.Validation.Verdicts;
 
@@ -25,11 +26,13 @@ public sealed class WholeEvidence
         evidence.Add(new EvidenceEntry("PRE-01", "The bucket encrypts", "check", new Broken("b does not.", Proof.Read, [new Finding("b", "on", "off\u202e", "Switch it on.")]), TimeSpan.Zero, []));
         evidence.Add(new EvidenceEntry("PRE-01", "The bucket encrypts", "check", new Held("c does.", Proof.Read), TimeSpan.Zero, Calls[^1..]));
         evidence.Add(new EvidenceEntry("PRE-01", "The bucket encrypts", "check", new Held("d does.", Proof.Read), TimeSpan.Zero, Calls[^1..]));
+        evidence.Add(new FactEnding("PRE-01", "The tables are ready", Ending.Passed, null));
+        evidence.Add(new FactEnding("PRE-01", "The bucket encrypts", Ending.Failed, "Broken: b does not."));
         evidence.Add(new FactEnding("PRE-02", "The data arrived", Ending.Skipped, "not this moment"));
-        Control[] controls = [new("PRE-01", "All deployed", ["The tables are ready", "The bucket encrypts", "The stacks are complete"]), new("PRE-02", "All migrated", ["The data arrived"])];
+        Control[] controls = [Planned.Control("PRE-01", "All deployed", "The tables are ready", "The bucket encrypts", "The stacks are complete"), Planned.Control("PRE-02", "All migrated", "The data arrived")];
         using var text = new StringWriter { NewLine = "\n" };
 
-        EvidenceReport.Write(text, ControlResult.Of(controls, evidence), evidence);
+        EvidenceReport.Write(text, ControlResult.Of(controls, evidence));
 
         $"{text}".Should().Be(
             """

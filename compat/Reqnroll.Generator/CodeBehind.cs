@@ -68,6 +68,7 @@ public sealed class CodeBehind
         code.Line("public sealed class Feature() : global::Reqnroll.Generated.FeatureFixture(");
         code.Line("    typeof(Feature).Assembly,");
         code.Line($"    {CSharp.Literal(file.Name)},");
+        code.Line($"    {CSharp.Literal(file.MessagesResource)},");
         code.Line("    new global::Reqnroll.FeatureInfo(");
         code.Line($"        new global::System.Globalization.CultureInfo({CSharp.Literal(feature.Language)}),");
         code.Line($"        {CSharp.Literal(file.Folder)},");
@@ -86,6 +87,7 @@ public sealed class CodeBehind
 
         Attributes(scenario, ignored);
         Categories([.. ruleTags, .. tags]);
+        var number = CSharp.Literal($"{pickle}");
         Rows(scenario);
         code.Line($"public global::System.Threading.Tasks.Task {UniqueName(scenario)}({Parameters(scenario, placeholders)}) => feature.Run(");
         code.Line("    output,");
@@ -94,7 +96,8 @@ public sealed class CodeBehind
         code.Line($"        {CSharp.Literal(scenario.Description)},");
         code.Line($"        {(scenario.IsOutline() ? $"[.. {CSharp.Array(tags)}, .. exampleTags]" : CSharp.Array(tags))},");
         code.Line($"        {Arguments(placeholders)},");
-        code.Line($"        {CSharp.Array(featureTags.Concat(ruleTags).Distinct())}),");
+        code.Line($"        {CSharp.Array(featureTags.Concat(ruleTags).Distinct())},");
+        code.Line($"        {(scenario.IsOutline() ? "__pickleIndex" : number)}),");
         code.Line($"    {Rule(rule, ruleTags)},");
         code.Line("    async steps =>");
         code.Line("    {");

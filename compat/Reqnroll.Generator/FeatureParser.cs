@@ -11,15 +11,15 @@ public static class FeatureParser
     /// <param name="text">The file's text.</param>
     /// <param name="language">The Gherkin dialect of a file without a <c># language:</c> line.</param>
     /// <param name="errors">Everything wrong with the file, at once.</param>
-    public static Feature? Parse(string path, string text, string language, out IReadOnlyList<FeatureError> errors)
+    public static GherkinDocument? Parse(string path, string text, string language, out IReadOnlyList<FeatureError> errors)
     {
         try
         {
             using var reader = new StringReader(text);
             var scanner = new TokenScanner(reader);
-            var feature = new Parser().Parse(scanner, new TokenMatcher(new GherkinDialectProvider(language))).Feature;
-            errors = feature is null ? [] : [.. FeatureRules.Broken(path, feature)];
-            return errors.Count == 0 ? feature : null;
+            var document = new Parser().Parse(scanner, new TokenMatcher(new GherkinDialectProvider(language)));
+            errors = document.Feature is null ? [] : [.. FeatureRules.Broken(path, document.Feature)];
+            return errors.Count == 0 && document.Feature is not null ? document : null;
         }
         catch (CompositeParserException several)
         {

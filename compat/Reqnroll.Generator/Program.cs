@@ -15,7 +15,8 @@ var broken = false;
 foreach (var line in await File.ReadAllLinesAsync(list))
 {
     var file = FeatureFile.Parse(line);
-    var feature = FeatureParser.Parse(file.Path, await File.ReadAllTextAsync(file.Path), language, out var errors);
+    var text = await File.ReadAllTextAsync(file.Path);
+    var document = FeatureParser.Parse(file.Path, text, language, out var errors);
     foreach (var error in errors)
     {
         Console.WriteLine(error);
@@ -23,11 +24,12 @@ foreach (var line in await File.ReadAllLinesAsync(list))
     }
 
     Directory.CreateDirectory(Path.GetDirectoryName(file.CodeBehind)!);
-    await File.WriteAllTextAsync(file.CodeBehind, feature is null ? "" : CodeBehind.Of(file, feature, rootNamespace));
-    written.Add(file.CodeBehind);
+    await File.WriteAllTextAsync(file.CodeBehind, document is null ? "" : CodeBehind.Of(file, document.Feature, rootNamespace));
+    await File.WriteAllTextAsync(file.Messages, document is null ? "" : FeatureMessages.Of(file, text, document));
+    written.UnionWith([file.CodeBehind, file.Messages]);
 }
 
-foreach (var stale in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(path => !written.Contains(Path.GetFullPath(path))).ToList())
+foreach (var stale in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(path => !written.Contains(Path.GetFullPath(path))).ToList())
 {
     File.Delete(stale);
 }

@@ -42,6 +42,9 @@ internal sealed class BindingRegistry
 
     public IReadOnlyList<StepDefinition> Steps => steps;
 
+    /// <summary>In no particular order.</summary>
+    public IReadOnlyList<Hook> AllHooks => hooks;
+
     /// <summary>In the order in which they are tried.</summary>
     public IReadOnlyList<Transformation> Transformations => transformations;
 
@@ -71,13 +74,14 @@ internal sealed class BindingRegistry
 
             try
             {
-                var regex = ExpressionKind.Of(attribute.Expression, attribute.ExpressionType) is ExpressionType.CucumberExpression
+                var kind = ExpressionKind.Of(attribute.Expression, attribute.ExpressionType);
+                var regex = kind is ExpressionType.CucumberExpression
                     ? CucumberExpression.ToRegex(attribute.Expression, parameterTypes)
                     : WholeText(attribute.Expression);
                 steps.AddRange(
                     from type in attribute.Types
                     from scope in OrNone(scopes)
-                    select new StepDefinition(type, method, scope, attribute.Expression, regex));
+                    select new StepDefinition(type, method, scope, attribute.Expression, kind, regex));
             }
             catch (Exception exception) when (exception is ArgumentException or BindingException)
             {

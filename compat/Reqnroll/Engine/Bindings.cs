@@ -4,7 +4,7 @@ using Reqnroll.Bindings;
 
 namespace Reqnroll.Engine;
 
-internal sealed record StepDefinition(StepDefinitionType Type, MethodInfo Method, Scope? Scope, string Source, Regex Regex);
+internal sealed record StepDefinition(StepDefinitionType Type, MethodInfo Method, Scope? Scope, string Source, ExpressionType Kind, Regex Regex);
 
 internal sealed record Hook(HookType Type, MethodInfo Method, Scope? Scope, int Order);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reqnroll.Engine.Messages;
 using Xunit;
 
 namespace Reqnroll.Engine;
@@ -9,7 +10,17 @@ internal sealed class OutputHelper : IReqnrollOutputHelper
     /// <summary>Set while a scenario of this thread's feature runs.</summary>
     public ITestOutputHelper? Test { get; set; }
 
+    /// <summary>Set while a scenario runs whose messages are written.</summary>
+    public ScenarioMessages? Messages { get; set; }
+
     public void WriteLine(string message)
+    {
+        Messages?.Log(message);
+        Trace(message);
+    }
+
+    /// <summary>What the run itself has to say, beside what bindings write.</summary>
+    public void Trace(string message)
     {
         if (Test is null)
         {
@@ -23,5 +34,9 @@ internal sealed class OutputHelper : IReqnrollOutputHelper
 
     public void WriteLine(string format, params object[] args) => WriteLine(string.Format(CultureInfo.CurrentCulture, format, args));
 
-    public void AddAttachment(string filePath) => WriteLine($"Attachment '{filePath}' added");
+    public void AddAttachment(string filePath)
+    {
+        Messages?.Attach(filePath);
+        Trace($"Attachment '{filePath}' added");
+    }
 }

@@ -4,7 +4,10 @@ using System.Text.Json;
 namespace Reqnroll.Engine;
 
 /// <summary>What reqnroll.json says, of what matters here; a setting that would be ignored is refused instead.</summary>
-internal sealed record ReqnrollJson(CultureInfo? BindingCulture, IReadOnlyList<string> BindingAssemblies)
+/// <param name="BindingCulture">The culture in which step arguments are read.</param>
+/// <param name="BindingAssemblies">Assemblies with bindings, beside that of the tests.</param>
+/// <param name="MessageFile">Where messages go; empty for the default, <see langword="null"/> for nowhere. With its placeholders.</param>
+internal sealed record ReqnrollJson(CultureInfo? BindingCulture, IReadOnlyList<string> BindingAssemblies, string? MessageFile = null)
 {
     private static readonly string[] NoEffect =
         ["$schema", "language/feature", "trace", "generator/allowRowTests", "generator/allowDebugGeneratedFiles"];
@@ -16,7 +19,7 @@ internal sealed record ReqnrollJson(CultureInfo? BindingCulture, IReadOnlyList<s
     {
         using var document = JsonDocument.Parse(
             json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-        var settings = new ReqnrollJson(null, []);
+        var settings = new ReqnrollJson(null, [], Messages.MessageFile.Read(document.RootElement, "reqnroll.json"));
         foreach (var (name, value) in Flatten(document.RootElement))
         {
             settings = name switch
@@ -29,6 +32,7 @@ internal sealed record ReqnrollJson(CultureInfo? BindingCulture, IReadOnlyList<s
 
                 // Every one of these fails the scenario; only Ignore would turn it green.
                 "runtime/missingOrPendingStepsOutcome" when value.GetString() is "Pending" or "Inconclusive" or "Error" => settings,
+                "formatters/message/outputFilePath" => settings,
                 _ when NoEffect.Any(known => name == known || name.StartsWith(known + "/", StringComparison.Ordinal)) => settings,
                 _ => throw new ReqnrollException(
                     $"reqnroll.json sets {name.Replace('/', '.')} to {value.GetRawText()}, which compat/Reqnroll does not support: remove it, or build with OfficialReqnroll=true."),

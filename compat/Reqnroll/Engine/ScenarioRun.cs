@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.ExceptionServices;
 using Reqnroll.Bindings;
 using Reqnroll.BoDi;
+using Reqnroll.Engine.Messages;
 
 namespace Reqnroll.Engine;
 
@@ -14,7 +15,8 @@ internal sealed class ScenarioRun
     private readonly TestRun run;
     private readonly FeatureContext feature;
     private readonly string file;
-    private readonly IReqnrollOutputHelper output;
+    private readonly OutputHelper output;
+    private readonly ScenarioMessages? messages;
     private readonly ObjectContainer container;
     private readonly ScenarioContext context;
     private readonly Place place;
@@ -23,12 +25,14 @@ internal sealed class ScenarioRun
     private int done;
     private int replayed;
 
-    public ScenarioRun(TestRun run, FeatureContext feature, string file, IReqnrollOutputHelper output, ScenarioInfo info, RuleInfo? rule)
+    public ScenarioRun(TestRun run, FeatureContext feature, string file, OutputHelper output, ScenarioInfo info, RuleInfo? rule, ScenarioMessages? messages)
     {
         this.run = run;
         this.feature = feature;
         this.file = file;
         this.output = output;
+        this.messages = messages;
+        output.Messages = messages;
         container = new ObjectContainer(feature.FeatureContainer);
         context = new ScenarioContext(container, info, rule);
         place = Place.Of(feature.FeatureInfo, info);
@@ -101,7 +105,7 @@ internal sealed class ScenarioRun
         {
             if (failure is not null)
             {
-                output.WriteLine($"-> error in an AfterScenario hook: {exception.Message}");
+                output.Trace($"-> error in an AfterScenario hook: {exception.Message}");
             }
 
             failure ??= exception;
@@ -109,6 +113,8 @@ internal sealed class ScenarioRun
 #pragma warning restore CA1031
         finally
         {
+            output.Messages = null;
+            messages?.End(failed: failure is not null && run.Status(failure) is not ScenarioExecutionStatus.Skipped);
             container.Dispose();
         }
 
@@ -117,45 +123,56 @@ internal sealed class ScenarioRun
 
     private async Task Run(ScenarioStepContext step, string shown)
     {
-        var match = Match(step, shown);
-        if (match is null || !Ok)
+        var (match, bound) = Match(step, shown);
+        if (match is null)
         {
+            Started(bound)?.Invoke(step.Status, step.StepError);
             return;
         }
 
         await Try(() => Fire(HookType.BeforeStep)).ConfigureAwait(true);
+        var finished = Started(bound);
         if (Ok)
         {
             await Invoke(step, match, shown).ConfigureAwait(true);
         }
+        else
+        {
+            (step.Status, step.StepError) = (context.ScenarioExecutionStatus, context.TestError);
+        }
 
+        finished?.Invoke(step.Status, step.StepError);
         await Try(() => Fire(HookType.AfterStep)).ConfigureAwait(true);
     }
 
-    private StepMatch? Match(ScenarioStepContext step, string shown)
+    private Finished? Started(IReadOnlyList<StepMatch> bound) => messages?.Started(done - 1, bound);
+
+    /// <summary>The step definition to run, if any, and those that fit.</summary>
+    private (StepMatch? Only, IReadOnlyList<StepMatch> Bound) Match(ScenarioStepContext step, string shown)
     {
         var (fitting, byText) = run.Matcher.Find(step.StepInfo, place, feature.BindingCulture);
         switch (fitting)
         {
             case [var only] when Ok:
-                return only;
+                return (only, fitting);
             case [_]:
-                output.WriteLine("-> skipped because of previous errors");
+                output.Trace("-> skipped because of previous errors");
                 step.Status = ScenarioExecutionStatus.Skipped;
-                return null;
+                return (null, fitting);
             case [] when byText is [var misfit]:
                 Failed(step, ScenarioExecutionStatus.BindingError, new BindingException(StepMessages.Misfit(shown, misfit, run.Converter, feature.BindingCulture)));
-                output.WriteLine($"-> binding error: {step.StepError.Message}");
-                return null;
+                output.Trace($"-> binding error: {step.StepError.Message}");
+                return (null, byText);
             case []:
                 undefined.Add(StepMessages.Undefined(shown, step.StepInfo, byText));
-                output.WriteLine($"-> undefined: {undefined[^1]}");
+                output.Trace($"-> undefined: {undefined[^1]}");
+                messages?.Suggest(done - 1, StepMessages.Snippet(step.StepInfo));
                 Failed(step, ScenarioExecutionStatus.UndefinedStep, null);
-                return null;
+                return (null, []);
             default:
                 Failed(step, ScenarioExecutionStatus.BindingError, new AmbiguousBindingException(StepMessages.Ambiguous(shown, fitting)));
-                output.WriteLine($"-> binding error: {step.StepError.Message}");
-                return null;
+                output.Trace($"-> binding error: {step.StepError.Message}");
+                return (null, fitting);
         }
     }
 
@@ -174,18 +191,18 @@ internal sealed class ScenarioRun
             }
 
             await Invoker.Invoke(method, arguments, container, feature.BindingCulture).ConfigureAwait(true);
-            output.WriteLine($"-> done: {StepMessages.Call(method, arguments)} {Seconds()}");
+            output.Trace($"-> done: {StepMessages.Call(method, arguments)} {Seconds()}");
         }
         catch (PendingStepException pending)
         {
             Failed(step, ScenarioExecutionStatus.StepDefinitionPending, new PendingStepException($"{shown} is pending: {pending.Message}"));
-            output.WriteLine($"-> pending: {StepMessages.Call(method, arguments)}: {pending.Message}");
+            output.Trace($"-> pending: {StepMessages.Call(method, arguments)}: {pending.Message}");
         }
 #pragma warning disable CA1031 // Do not catch general exception types: End throws it
         catch (Exception exception)
         {
-            Failed(step, Status(exception), exception);
-            output.WriteLine(step.Status is ScenarioExecutionStatus.Skipped
+            Failed(step, run.Status(exception), exception);
+            output.Trace(step.Status is ScenarioExecutionStatus.Skipped
                 ? $"-> skipped: {StepMessages.SkipReason(exception)}"
                 : $"-> error: {exception.Message} {Seconds()}{Environment.NewLine}   in {shown}");
         }
@@ -215,28 +232,25 @@ internal sealed class ScenarioRun
             if (context.TestError is null)
             {
                 context.TestError = exception;
-                context.ScenarioExecutionStatus = Status(exception);
+                context.ScenarioExecutionStatus = run.Status(exception);
             }
         }
 #pragma warning restore CA1031
     }
 
-    private ScenarioExecutionStatus Status(Exception exception) =>
-        run.Container.Resolve<UnitTestProvider.IUnitTestRuntimeProvider>().DetectExecutionStatus(exception) ?? ScenarioExecutionStatus.TestError;
-
-    private Task Fire(HookType type) => run.Fire(type, place, container, feature.BindingCulture);
+    private Task Fire(HookType type) => run.Fire(type, place, container, feature.BindingCulture, messages);
 
     private void Describe(string keyword, StepInfo step)
     {
-        output.WriteLine(keyword + step.Text);
+        output.Trace(keyword + step.Text);
         if (step.MultilineText is { } text)
         {
-            output.WriteLine($"  --- multiline step argument ---{Environment.NewLine}  {text.ReplaceLineEndings(Environment.NewLine + "  ")}");
+            output.Trace($"  --- multiline step argument ---{Environment.NewLine}  {text.ReplaceLineEndings(Environment.NewLine + "  ")}");
         }
 
         if (step.Table is { } table)
         {
-            output.WriteLine($"  --- table step argument ---{Environment.NewLine}  {table.ToString(false, false).ReplaceLineEndings(Environment.NewLine + "  ")}");
+            output.Trace($"  --- table step argument ---{Environment.NewLine}  {table.ToString(false, false).ReplaceLineEndings(Environment.NewLine + "  ")}");
         }
     }
 }

@@ -1,9 +1,14 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Reqnroll.Engine;
 
 /// <summary>A step definition that fits a step, and the arguments that it gets.</summary>
-internal sealed record StepMatch(StepDefinition Definition, IReadOnlyList<object> Arguments, int ScopeParts);
+/// <param name="Definition">The step definition.</param>
+/// <param name="Groups">Where its expression's arguments stand in the step's text.</param>
+/// <param name="Arguments">Those, then the text and the table below the step.</param>
+/// <param name="ScopeParts">How closely its scope fits.</param>
+internal sealed record StepMatch(StepDefinition Definition, IReadOnlyList<Group> Groups, IReadOnlyList<object> Arguments, int ScopeParts);
 
 /// <summary>Finds the step definitions for a step: none, one, or several.</summary>
 internal sealed class StepMatcher(BindingRegistry bindings, ArgumentConverter converter)
@@ -31,8 +36,8 @@ internal sealed class StepMatcher(BindingRegistry bindings, ArgumentConverter co
             return null;
         }
 
-        IEnumerable<object> arguments = text.Groups.Values.Skip(1).Where(group => group.Success).Select(group => group.Value);
-        return new StepMatch(definition, [.. arguments, .. OrNothing(step.MultilineText), .. OrNothing(step.Table)], scopeParts.Value);
+        Group[] groups = [.. text.Groups.Values.Skip(1).Where(group => group.Success)];
+        return new StepMatch(definition, groups, [.. groups.Select(group => group.Value), .. OrNothing(step.MultilineText), .. OrNothing(step.Table)], scopeParts.Value);
     }
 
     private bool ParametersFit(StepMatch match, CultureInfo culture)

@@ -50,7 +50,8 @@ internal static partial class StepMessages
 
     private static string Method(StepMatch match) => $"{match.Definition.Method.Shown()} [{match.Definition.Type}(\"{match.Definition.Source}\")]";
 
-    private static string Snippet(StepInfo step)
+    /// <summary>A method that would define the step.</summary>
+    public static string Snippet(StepInfo step)
     {
         var parameters = new List<string>();
         var expression = ValueOrReserved().Replace(step.Text, found =>

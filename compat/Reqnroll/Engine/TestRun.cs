@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using Reqnroll.Bindings;
 using Reqnroll.BoDi;
+using Reqnroll.Engine.Messages;
 using Reqnroll.UnitTestProvider;
 
 namespace Reqnroll.Engine;
@@ -13,9 +14,12 @@ internal sealed class TestRun
     private static readonly ConcurrentDictionary<Assembly, Lazy<TestRun>> Runs = new();
     private readonly ConcurrentBag<TestThread> idle = [];
 
-    internal TestRun(ReqnrollJson settings, IEnumerable<Type> bindingTypes)
+    private readonly TimeProvider time;
+
+    internal TestRun(ReqnrollJson settings, IEnumerable<Type> bindingTypes, TimeProvider? time = null)
     {
         Settings = settings;
+        this.time = time ?? TimeProvider.System;
         Bindings = new BindingRegistry(bindingTypes);
         Converter = new ArgumentConverter(Bindings);
         Matcher = new StepMatcher(Bindings, Converter);
@@ -33,22 +37,40 @@ internal sealed class TestRun
 
     public ObjectContainer Container { get; } = new();
 
+    /// <summary>Where the run tells what happens; <see langword="null"/> before it starts, and when nobody wants to know.</summary>
+    public RunMessages? Messages { get; private set; }
+
     public static TestRun Of(Assembly testAssembly) => Runs.GetOrAdd(testAssembly, assembly => new Lazy<TestRun>(() => Load(assembly))).Value;
 
     public async Task Start()
     {
         Bindings.ThrowIfInvalid();
-        await Fire(HookType.BeforeTestRun, Place.Run, Container, Settings.BindingCulture).ConfigureAwait(true);
+        var file = MessageFile.Of(Settings.MessageFile, Environment.GetEnvironmentVariables(), time.GetLocalNow());
+        Messages = file is null ? null : RunMessages.Start(file, Bindings, time);
+        var started = false;
+        try
+        {
+            await Fire(HookType.BeforeTestRun, Place.Run, Container, Settings.BindingCulture, Messages).ConfigureAwait(true);
+            started = true;
+        }
+        finally
+        {
+            if (!started)
+            {
+                Messages?.End(); // xunit does not end what did not start
+            }
+        }
     }
 
     public async Task End()
     {
         try
         {
-            await Fire(HookType.AfterTestRun, Place.Run, Container, Settings.BindingCulture).ConfigureAwait(true);
+            await Fire(HookType.AfterTestRun, Place.Run, Container, Settings.BindingCulture, Messages).ConfigureAwait(true);
         }
         finally
         {
+            Messages?.End();
             while (idle.TryTake(out var thread))
             {
                 thread.Container.Dispose();
@@ -63,13 +85,27 @@ internal sealed class TestRun
     public void Return(TestThread thread) => idle.Add(thread);
 
     /// <summary>Runs the hooks in their order; the first that throws ends it.</summary>
-    public async Task Fire(HookType type, Place place, IObjectContainer container, CultureInfo? culture)
+    public async Task Fire(HookType type, Place place, IObjectContainer container, CultureInfo? culture, IHookMessages? messages)
     {
         foreach (var hook in Bindings.Hooks(type, place))
         {
-            await Invoker.Invoke(hook, container, culture).ConfigureAwait(true);
+            var finished = messages?.Started(hook);
+            try
+            {
+                await Invoker.Invoke(hook, container, culture).ConfigureAwait(true);
+                finished?.Invoke(ScenarioExecutionStatus.OK, null);
+            }
+            catch (Exception exception) when (finished is not null)
+            {
+                finished(Status(exception), exception);
+                throw;
+            }
         }
     }
+
+    /// <summary>What an exception makes of a scenario.</summary>
+    public ScenarioExecutionStatus Status(Exception exception) =>
+        Container.Resolve<IUnitTestRuntimeProvider>().DetectExecutionStatus(exception) ?? ScenarioExecutionStatus.TestError;
 
     private static TestRun Load(Assembly testAssembly)
     {

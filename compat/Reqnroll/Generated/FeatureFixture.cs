@@ -3,6 +3,7 @@ using System.Runtime.ExceptionServices;
 using Reqnroll.Bindings;
 using Reqnroll.BoDi;
 using Reqnroll.Engine;
+using Reqnroll.Engine.Messages;
 using Xunit;
 
 namespace Reqnroll.Generated;
@@ -13,22 +14,26 @@ public abstract class FeatureFixture : IAsyncDisposable
     private readonly TestRun run;
     private readonly string file;
     private readonly FeatureInfo info;
+    private readonly Func<IReadOnlyList<string>> lines;
+    private FeatureMessages? messages;
     private TestThread? thread;
     private FeatureContext? context;
 
     /// <param name="testAssembly">The assembly of the feature, and of its bindings.</param>
     /// <param name="file">The feature file, as messages name it.</param>
+    /// <param name="messagesResource">The resource with what the generator wrote of the feature as Cucumber Messages.</param>
     /// <param name="info">The feature.</param>
-    protected FeatureFixture(Assembly testAssembly, string file, FeatureInfo info)
-        : this(TestRun.Of(testAssembly), file, info)
+    protected FeatureFixture(Assembly testAssembly, string file, string messagesResource, FeatureInfo info)
+        : this(TestRun.Of(testAssembly), file, info, () => FeatureMessages.Lines(testAssembly, messagesResource))
     {
     }
 
-    internal FeatureFixture(TestRun run, string file, FeatureInfo info)
+    internal FeatureFixture(TestRun run, string file, FeatureInfo info, Func<IReadOnlyList<string>> lines)
     {
         this.run = run;
         this.file = file;
         this.info = info;
+        this.lines = lines;
     }
 
     /// <summary>Runs one scenario; throws what made it fail, or be skipped.</summary>
@@ -36,7 +41,7 @@ public abstract class FeatureFixture : IAsyncDisposable
     {
         var feature = await Start().ConfigureAwait(true);
         thread!.Output.Test = output;
-        var running = new ScenarioRun(run, feature, file, thread.Output, scenario, rule);
+        var running = new ScenarioRun(run, feature, file, thread.Output, scenario, rule, messages?.Scenario(scenario.PickleIdIndex));
         running.Container.RegisterInstanceAs(output);
         Exception? failure;
         try
@@ -70,7 +75,7 @@ public abstract class FeatureFixture : IAsyncDisposable
 
         try
         {
-            await run.Fire(HookType.AfterFeature, Place.Of(info), context.FeatureContainer, context.BindingCulture).ConfigureAwait(true);
+            await run.Fire(HookType.AfterFeature, Place.Of(info), context.FeatureContainer, context.BindingCulture, run.Messages).ConfigureAwait(true);
         }
         finally
         {
@@ -97,9 +102,10 @@ public abstract class FeatureFixture : IAsyncDisposable
         container.RegisterInstanceAs(info);
         container.RegisterInstanceAs<IFeatureContext>(context, dispose: true);
         container.RegisterInstanceAs(context, dispose: true);
+        messages = run.Messages is null ? null : new FeatureMessages(run.Messages, lines());
         try
         {
-            await run.Fire(HookType.BeforeFeature, Place.Of(info), container, context.BindingCulture).ConfigureAwait(true);
+            await run.Fire(HookType.BeforeFeature, Place.Of(info), container, context.BindingCulture, run.Messages).ConfigureAwait(true);
         }
         catch (Exception exception)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Avesa.Validation.Settings;
 
 namespace Avesa.Validation.Checklists.Worlds;
@@ -29,4 +30,8 @@ internal static class RunFolders
 
     /// <summary>The folder of the reports, whatever else is wrong with the settings.</summary>
     public static string Output => Whole(ValidationSettings.OutputOf(Environment.GetEnvironmentVariable));
+
+    /// <summary>Before anything of this assembly, and so before Reqnroll reads from reqnroll.json where its messages go, which is where this variable says.</summary>
+    [ModuleInitializer]
+    internal static void TellReqnroll() => Environment.SetEnvironmentVariable(SettingNames.Output, Output);
 }

@@ -80,7 +80,7 @@ public sealed class FeatureThatIsBroken
     [Fact]
     public void Is_parsed_in_the_language_of_the_project()
     {
-        FeatureParser.Parse("/f/x.feature", "Funktionalität: x\n  Szenario: y\n    Gegeben sei z\n", "de", out var errors)!.Name.Should().Be("x");
+        FeatureParser.Parse("/f/x.feature", "Funktionalität: x\n  Szenario: y\n    Gegeben sei z\n", "de", out var errors)!.Feature.Name.Should().Be("x");
 
         errors.Should().BeEmpty();
     }

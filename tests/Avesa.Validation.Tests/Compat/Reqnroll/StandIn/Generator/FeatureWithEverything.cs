@@ -9,10 +9,10 @@ public sealed class FeatureWithEverything
     public void Becomes_the_expected_file()
     {
         var source = Read("everything.feature");
-        var feature = FeatureParser.Parse("/repo/features/everything.feature", source, "en", out var errors);
+        var document = FeatureParser.Parse("/repo/features/everything.feature", source, "en", out var errors);
 
         errors.Should().BeEmpty();
-        CodeBehind.Of(FeatureFile.Parse("../../features/everything.feature|/repo/features/everything.feature|Features/part 1/everything.feature|/obj/x.cs"), feature!, "Some.Checklists")
+        CodeBehind.Of(FeatureFile.Parse("../../features/everything.feature|/repo/features/everything.feature|Features/part 1/everything.feature|/obj/x.cs"), document!.Feature, "Some.Checklists")
             .Should().Be(Read("everything.feature.cs.expected"));
     }
 

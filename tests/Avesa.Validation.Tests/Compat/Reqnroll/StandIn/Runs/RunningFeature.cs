@@ -10,8 +10,8 @@ internal sealed class RunningFeature : FeatureFixture
 {
     private readonly TestOutput output = new();
 
-    private RunningFeature(TestRun run, string title, string[] tags)
-        : base(run, "some.feature", new FeatureInfo(CultureInfo.GetCultureInfo("en"), "", title, "", tags)) => Of = run;
+    private RunningFeature(TestRun run, string title, string[] tags, IReadOnlyList<string> messages)
+        : base(run, "some.feature", new FeatureInfo(CultureInfo.GetCultureInfo("en"), "", title, "", tags), () => messages) => Of = run;
 
     public TestRun Of { get; }
 
@@ -19,7 +19,10 @@ internal sealed class RunningFeature : FeatureFixture
 
     public static RunningFeature With(params Type[] bindings) => In(new TestRun(new ReqnrollJson(null, []), bindings));
 
-    public static RunningFeature In(TestRun run, string title = "Some feature", params string[] tags) => new(run, title, tags);
+    public static RunningFeature In(TestRun run, string title = "Some feature", params string[] tags) => new(run, title, tags, []);
+
+    /// <summary>A feature of which the generator wrote these messages; its scenarios are told by the numbers of their pickles.</summary>
+    public static RunningFeature Told(TestRun run, IReadOnlyList<string> messages) => new(run, "Some feature", [], messages);
 
     /// <summary>Runs one scenario; returns what it threw.</summary>
     public Task<Exception?> Run(params string[] lines) => Run(new ScenarioInfo("Some scenario", "", [], null, []), lines);
@@ -38,6 +41,8 @@ internal sealed class RunningFeature : FeatureFixture
         }
 #pragma warning restore CA1031
     }
+
+    public static ScenarioInfo Pickle(int index) => new("Some scenario", "", [], null, [], $"{index}");
 
     public static ScenarioInfo Tagged(params string[] tags) => new("Some scenario", "", tags, null, []);
 

@@ -27,7 +27,8 @@ public sealed class SettingsFile
     [Theory]
     [InlineData("""{ "runtime": { "missingOrPendingStepsOutcome": "Ignore" } }""", "runtime.missingOrPendingStepsOutcome to \"Ignore\"")]
     [InlineData("""{ "runtime": { "stopAtFirstError": true } }""", "runtime.stopAtFirstError to true")]
-    [InlineData("""{ "formatters": { "html": { "outputFilePath": "x" } } }""", "formatters.html.outputFilePath to \"x\"")]
+    [InlineData("""{ "formatters": { "message": { "outputFolder": "x" } } }""", "formatters.message.outputFolder to \"x\"")]
+    [InlineData("""{ "formatters": { "html": { "outputFilePath": "x" } } }""", "formatters.html to { \"outputFilePath\": \"x\" }")]
     public void Is_refused_where_it_would_be_ignored(string json, string setting) =>
         FluentActions.Invoking(() => ReqnrollJson.Parse(json)).Should().Throw<ReqnrollException>().WithMessage($"reqnroll.json sets {setting}, which*");
 }

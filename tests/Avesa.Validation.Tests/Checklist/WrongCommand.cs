@@ -30,7 +30,7 @@ public sealed class WrongCommand(ChecklistProgram program)
             .And.Contain("AVESA_CUTOVER_AT is 'tomorrow'")
             .And.Contain("AVESA_EMULATED_DEFECTS has 'item-mising', which is not a defect: the nearest one is item-missing.")
             .And.Contain("AVESA_REGOIN is not a setting: AVESA_REGION is the nearest one.");
-        run.Output.GetFiles().Select(file => file.Name).Should().Equal("decision.json");
+        run.Output.GetFiles().Select(file => file.Name).Should().BeEquivalentTo("decision.json", "messages.ndjson");
         run.Decision.Complete.Should().BeFalse("nothing was called, and no gate may act on it");
         run.Decision.Decisions.Should().OnlyContain(decision => decision.Decision == Outcome.NoGo && decision.Reasons.Single().Text.StartsWith("4 settings are wrong: "));
     }

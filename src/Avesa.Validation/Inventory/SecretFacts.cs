@@ -14,5 +14,11 @@ public sealed record SecretFacts(string Name, string Arn, bool HasCurrentVersion
 /// <summary>What may be known of a secret's current value: keyed digests that are worth nothing after the run, and no value.</summary>
 /// <param name="Digest">Of the whole value with its kind, text or binary.</param>
 /// <param name="IsEmpty">Whether it is blank, or JSON without a single member that is not.</param>
-/// <param name="Parts">Of the whole text and of each member of it, trimmed and in lower case, for comparison with placeholders.</param>
-public sealed record SecretDigest(string Digest, bool IsEmpty, IReadOnlySet<string> Parts);
+/// <param name="Parts">The whole text, and of JSON each member at any depth; none of bytes that are no text.</param>
+public sealed record SecretDigest(string Digest, bool IsEmpty, IReadOnlyList<SecretPart> Parts);
+
+/// <summary>A part of a secret's text.</summary>
+/// <param name="Path">Its place, for example <c>connectwise.keys[1]</c>; empty for the whole.</param>
+/// <param name="Digest">Of its text, trimmed and in lower case, for comparison with placeholders.</param>
+/// <param name="IsEmpty">Whether it is blank, null, or an object or list without members.</param>
+public sealed record SecretPart(string Path, string Digest, bool IsEmpty);

@@ -23,7 +23,7 @@ internal static class SecretHashing
         {
             // Bytes may spell a placeholder as well as a text does.
             var digest = Hex("binary", bytes);
-            return Spelled(bytes) is { } text ? Of(digest, text) : new SecretDigest(digest, false, new HashSet<string>());
+            return Spelled(bytes) is { } text ? Of(digest, text) : new SecretDigest(digest, false, []);
         }
         finally
         {
@@ -33,12 +33,11 @@ internal static class SecretHashing
 
     private static SecretDigest Of(string digest, string value)
     {
-        var scalars = Scalars(value);
-        return new SecretDigest(
-            digest,
-            (scalars ?? [value]).All(string.IsNullOrWhiteSpace),
-            (scalars ?? []).Append(value).Select(OfPart).ToHashSet(StringComparer.Ordinal));
+        var members = Members(value);
+        return new SecretDigest(digest, (members ?? [Part("", value)]).All(member => member.IsEmpty), [.. (members ?? []).Append(Part("", value))]);
     }
+
+    private static SecretPart Part(string path, string text) => new(path, OfPart(text), string.IsNullOrWhiteSpace(text));
 
     private static string Hex(string kind, byte[] value) => Convert.ToHexString(HMACSHA256.HashData(RunKey, (byte[])[.. Encoding.UTF8.GetBytes(kind), 0, .. value]));
 
@@ -56,15 +55,15 @@ internal static class SecretHashing
         }
     }
 
-    // Every scalar of a JSON value; null when it is no JSON.
-    private static List<string>? Scalars(string value)
+    // Every scalar of a JSON value, and what has no members; null when it is no JSON.
+    private static List<SecretPart>? Members(string value)
     {
         try
         {
             using var document = JsonDocument.Parse(value);
-            List<string> scalars = [];
-            Collect(document.RootElement, scalars);
-            return scalars;
+            List<SecretPart> members = [];
+            Collect("", document.RootElement, members);
+            return members;
         }
         catch (JsonException)
         {
@@ -72,27 +71,39 @@ internal static class SecretHashing
         }
     }
 
-    private static void Collect(JsonElement element, List<string> scalars)
+    private static void Collect(string path, JsonElement element, List<SecretPart> members)
     {
         switch (element.ValueKind)
         {
-            case JsonValueKind.Object:
-                foreach (var member in element.EnumerateObject())
+            case JsonValueKind.Object when element.EnumerateObject().Any():
+                foreach (var (number, member) in element.EnumerateObject().Index())
                 {
-                    Collect(member.Value, scalars);
+                    Collect($"{(path.Length == 0 ? "" : $"{path}.")}{Name(member, number)}", member.Value, members);
                 }
 
                 break;
-            case JsonValueKind.Array:
-                foreach (var item in element.EnumerateArray())
+            case JsonValueKind.Array when element.GetArrayLength() > 0:
+                foreach (var (number, item) in element.EnumerateArray().Index())
                 {
-                    Collect(item, scalars);
+                    Collect($"{path}[{number}]", item, members);
                 }
 
                 break;
             default:
-                scalars.Add(Text(element));
+                members.Add(Part(path, element.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? "" : Text(element)));
                 break;
+        }
+    }
+
+    private static string Name(JsonProperty member, int number)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return $"#{number + 1}";
         }
     }
 

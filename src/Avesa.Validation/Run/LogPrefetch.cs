@@ -42,6 +42,7 @@ internal static class LogPrefetch
 
         if (migration.SourceStoppedAt is { } stopped)
         {
+            _ = FunctionHasNotStarted.Invocations(migration.Source, function, stopped);
             _ = migration.Source.Logs.Since((await source)?.LogGroup ?? FunctionHasNotStarted.DefaultGroup(function), function, stopped - FunctionHasNotStarted.Before);
         }
     }

@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using Avesa.Validation.Emulator.Model;
+
 namespace Avesa.Validation.Emulator.Estate.Defects;
 
 /// <summary>A tenant's secret is of no use to the functions (PRE-05).</summary>
@@ -9,6 +12,16 @@ internal static class SecretDefects
         {
             moment.Source.Current("tenant/eastgate-systems/prod").Text = "changeme";
             moment.Production.Current("tenant/eastgate-systems/prod").Text = "changeme";
+        }),
+        Defect.Before("secret-member-empty", "The secret of mesa-verde has an empty private key beside filled members, in the source too.", moment =>
+        {
+            foreach (var account in (Account[])[moment.Source, moment.Production])
+            {
+                var version = account.Current("tenant/mesa-verde/prod");
+                var members = JsonNode.Parse(version.Text!)!;
+                members["connectwise"]!["private_key"] = "";
+                version.Text = members.ToJsonString();
+            }
         }),
         Defect.Before("secret-without-current", "The secret of greenfield-it has only a pending version.", moment =>
         {

@@ -21,6 +21,11 @@ internal static class TrafficDefects
                 new LogEvent(time.AddSeconds(3), $"END RequestId: {RequestId}\n"),
                 new LogEvent(time.AddSeconds(3), $"REPORT RequestId: {RequestId}\tDuration: 3000.12 ms\tBilled Duration: 3001 ms\tMemory Size: 1024 MB\tMax Memory Used: 140 MB\t\n"));
         }),
+        Defect.After("source-runs-unlogged", "The source's contacts transform ran after it was stopped, and its role may not write logs any more.", moment =>
+        {
+            var series = moment.Source.Metrics[MetricKey.Of("AWS/Lambda", "Invocations", ("FunctionName", Broken.Contacts))];
+            series.Add(new Datapoint(moment.Production.Metrics[MetricKey.Of("AWS/Lambda", "Invocations", ("FunctionName", Broken.Contacts))].Snapshot().Max(point => point.Timestamp), 1));
+        }),
         Defect.After("schedule-never-fired", "The contacts transform ran, but its schedule never started it.", moment =>
         {
             foreach (var series in moment.Production.Metrics.Where(pair => pair.Key.Namespace == "AWS/Scheduler").Select(pair => pair.Value))

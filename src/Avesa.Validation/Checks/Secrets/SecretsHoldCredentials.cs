@@ -4,7 +4,7 @@ using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Checks.Secrets;
 
-/// <summary>The current value of every tenant's secret is neither empty nor a placeholder, as a whole or in one of its members.</summary>
+/// <summary>The current value of every tenant's secret is neither empty nor a placeholder, as a whole or in one of its members at any depth.</summary>
 /// <param name="Table">The table of the tenants.</param>
 /// <param name="Names">The names of their secrets.</param>
 /// <param name="Placeholders">What nobody means as a credential, whatever its case.</param>
@@ -20,19 +20,25 @@ public sealed record SecretsHoldCredentials(string Table, SecretNames Names, IRe
 
         var digests = Placeholders.Select(SecretHashing.OfPart).ToHashSet(StringComparer.Ordinal);
         var values = await Task.WhenAll(tenants.Select(async tenant => (Name: Names.Of(tenant), Value: await account.SecretsManager.CurrentValue(Names.Of(tenant)))));
-        var findings = values.SelectMany(secret => secret.Value switch
-        {
-            null => [new Finding(secret.Name, "a current value", "none", Remedy)],
-            { IsEmpty: true } => [new Finding(secret.Name, "credentials", "an empty value", Remedy)],
-            { } value when value.Parts.Overlaps(digests) => [new Finding(secret.Name, "credentials", "a placeholder", Remedy)],
-            _ => Array.Empty<Finding>(),
-        }).ToList();
+        List<Finding> findings = [.. values.SelectMany(secret => Wrong(secret.Value, digests).Select(found => new Finding(secret.Name, "credentials", found, Remedy)))];
         return Verdict.Judge(
             Proof.Read,
             findings,
-            $"The current values of the {tenants.Count} tenants' secrets are neither empty nor placeholders (read; no value was kept).",
-            $"{findings.Count} of {tenants.Count} tenants' secrets hold no credentials.");
+            $"The current values of the {tenants.Count} tenants' secrets are neither empty nor placeholders, in no member (read; no value was kept).",
+            $"{findings.DistinctBy(finding => finding.Subject).Count()} of {tenants.Count} tenants' secrets lack credentials.");
     }
+
+    private static IEnumerable<string> Wrong(SecretDigest? value, HashSet<string> placeholders) => value switch
+    {
+        null => ["none"],
+        { IsEmpty: true } => ["an empty value"],
+        _ => value.Parts.Where(part => part.IsEmpty || placeholders.Contains(part.Digest)).Select(part => (part.Path, part.IsEmpty) switch
+        {
+            ("", _) => "a placeholder",
+            (var path, true) => $"an empty member {path}",
+            (var path, false) => $"a placeholder in member {path}",
+        }),
+    };
 
     private const string Remedy = "Put the tenant's real credentials as a new version.";
 }

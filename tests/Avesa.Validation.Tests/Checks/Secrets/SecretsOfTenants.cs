@@ -76,8 +76,6 @@ public sealed class SecretsOfTenants : IClassFixture<EmulatedMigration>
     [InlineData("changeme")]
     [InlineData(" ChangeMe\n")]
     [InlineData("\"changeme\"")]
-    [InlineData("""{"connectwise":{"key":"k","secret":"todo"}}""")]
-    [InlineData("""{"keys":["k","CHANGEME"]}""")]
     public async Task Are_broken_by_a_placeholder_as_text_or_bytes(string value)
     {
         migration.Production.AddSecret("tenant/acme/prod", value);
@@ -87,6 +85,35 @@ public sealed class SecretsOfTenants : IClassFixture<EmulatedMigration>
     }
 
     [Theory]
+    [InlineData("""{"connectwise":{"key":"k","secret":"todo"}}""", "a placeholder in member connectwise.secret")]
+    [InlineData("""{"keys":["k","CHANGEME"]}""", "a placeholder in member keys[1]")]
+    [InlineData("""[[{"a":"k"},{"b":"{}"}]]""", "a placeholder in member [0][1].b")]
+    [InlineData("""{"connectwise":{"key":"k","secret":""}}""", "an empty member connectwise.secret")]
+    [InlineData("""{"connectwise":{"key":"k","secret":" \n"}}""", "an empty member connectwise.secret")]
+    [InlineData("""{"connectwise":{"key":"k","secret":null}}""", "an empty member connectwise.secret")]
+    [InlineData("""{"connectwise":{"key":"k"},"autotask":{}}""", "an empty member autotask")]
+    [InlineData("""{"keys":[],"other":["k"]}""", "an empty member keys")]
+    [InlineData("""{"\ud83d":"","key":"k"}""", "an empty member #1")]
+    public async Task Are_broken_by_one_member_beside_others_and_name_its_place(string value, string observed)
+    {
+        migration.Production.AddSecret("tenant/acme/prod", value);
+        (await migration.OfProduction(HoldCredentials)).ShouldBeBroken(("tenant/acme/prod", observed));
+        migration.Production.AddSecret("tenant/acme/prod", null, Encoding.UTF8.GetBytes(value));
+        (await migration.OfProduction(HoldCredentials)).ShouldBeBroken(("tenant/acme/prod", observed));
+    }
+
+    [Fact]
+    public async Task Are_broken_by_several_members_and_count_the_secrets()
+    {
+        migration.Production.AddSecret("tenant/acme/prod", """{"a":"","b":"todo","c":"k"}""");
+        var verdict = await migration.OfProduction(HoldCredentials);
+
+        verdict.ShouldBeBroken(("tenant/acme/prod", "an empty member a"), ("tenant/acme/prod", "a placeholder in member b"));
+        verdict.Because.Should().Be("1 of 2 tenants' secrets lack credentials.");
+    }
+
+    [Theory]
+    [InlineData("""{"enabled":false,"page":0,"key":"k"}""")]
     [InlineData("changeme-not")]
     [InlineData("""{"todo":"a member's name is no value"}""")]
     [InlineData("""{"key":"\ud83d"}""")]

@@ -32,31 +32,41 @@ public static partial class DecisionFile
                 throw new UnusableDecisionException($"{path} has {file.Length:N0} bytes, which no decision has.");
             }
 
-            var bytes = File.ReadAllBytes(path);
-            RefuseOtherSchemas(path, bytes);
-            return JsonSerializer.Deserialize(bytes, FileShape.Default.Decision) ?? throw new UnusableDecisionException($"{path} is empty.");
+            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            RefuseOtherSchemas(path, document.RootElement);
+            var decision = document.Deserialize(FileShape.Default.Decision)!;
+
+            // A value that is read as another than it is written as (a number for a word, a time in another notation) is none that this suite wrote.
+            return !HasNullInList(document.RootElement) && JsonElement.DeepEquals(document.RootElement, JsonSerializer.SerializeToElement(decision, FileShape.Default.Decision))
+                ? decision
+                : throw new UnusableDecisionException($"{path} is not written as this suite writes a decision: give the file itself, as the run left it.");
         }
-        catch (JsonException wrong)
+        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
         {
-            throw new UnusableDecisionException($"{path} is not a decision of this suite: {wrong.Message}");
+            throw new UnusableDecisionException($"{path} is not a decision of this suite ({wrong.Message.TrimEnd('.')}): give the {Name} that a run wrote.");
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UnusableDecisionException($"{path} cannot be read: {unreadable.Message}");
+            throw new UnusableDecisionException($"{path} cannot be read ({unreadable.Message.TrimEnd('.')}): give the {Name} that a run wrote, or run the checklist again.");
         }
     }
 
-    private static void RefuseOtherSchemas(string path, byte[] bytes)
+    private static void RefuseOtherSchemas(string path, JsonElement root)
     {
-        using var document = JsonDocument.Parse(bytes);
-        var schema = document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("schema", out var named) && named.ValueKind == JsonValueKind.String
-            ? named.GetString()
-            : null;
+        var schema = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("schema", out var named) && named.ValueKind == JsonValueKind.String ? named.GetString() : null;
         if (schema != Decision.CurrentSchema)
         {
-            throw new UnusableDecisionException($"{path} has the schema \"{schema ?? "none"}\": \"{Decision.CurrentSchema}\" is expected. Use the gate of the suite that wrote it.");
+            throw new UnusableDecisionException($"{path} has the schema \"{schema ?? "none"}\", and \"{Decision.CurrentSchema}\" is expected: use the gate of the suite that wrote it.");
         }
     }
+
+    // The serializer refuses null for a member that may not be null, not for an element of a list.
+    private static bool HasNullInList(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => element.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Null || HasNullInList(item)),
+        JsonValueKind.Object => element.EnumerateObject().Any(member => HasNullInList(member.Value)),
+        _ => false,
+    };
 
     [JsonSourceGenerationOptions(
         PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

@@ -6,8 +6,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace Avesa.Validation.Gate;
 
 /// <summary>
-/// Chains the entries of a decision and seals the whole. What is hashed is the compact JSON of a record as this suite writes it, in UTF-8, its own hash
-/// member empty: so the order of members, spaces and line breaks in the file do not matter, and every value does.
+/// Chains the entries of a decision and seals the whole. What is hashed is the canonical JSON of an object of the file, its own hash member empty:
+/// so the order of members, spaces and line breaks do not matter, every value does, and anybody can check it (<c>docs/decision.md</c>).
 /// </summary>
 public static partial class DecisionSeal
 {
@@ -42,7 +42,7 @@ public static partial class DecisionSeal
         return decision.Seal == right.Seal ? null : "its seal does not fit its content";
     }
 
-    private static string Digest<T>(T value, JsonTypeInfo<T> type) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(value, type)))}";
+    private static string Digest<T>(T value, JsonTypeInfo<T> type) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Of(JsonSerializer.SerializeToElement(value, type))))}";
 
     [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
     [JsonSerializable(typeof(Decision))]

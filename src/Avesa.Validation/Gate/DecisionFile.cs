@@ -41,6 +41,10 @@ public static partial class DecisionFile
                 ? decision
                 : throw new UnusableDecisionException($"{path} is not written as this suite writes a decision: give the file itself, as the run left it.");
         }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UnusableDecisionException($"There is no {path}: give the {Name} that a run wrote, or see in the run's log why it wrote none.");
+        }
         catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
         {
             throw new UnusableDecisionException($"{path} is not a decision of this suite ({wrong.Message.TrimEnd('.')}): give the {Name} that a run wrote.");

@@ -35,8 +35,12 @@ public sealed record RunEnvelope(
 /// <param name="ExpectedAccount">The account that the settings expect.</param>
 /// <param name="Account">The account that STS says it is; null when nobody is proven.</param>
 /// <param name="Caller">The ARN of the caller; null when nobody is proven.</param>
-/// <param name="ClockSkewSeconds">AWS's clock minus this machine's; null when nobody is proven.</param>
-public sealed record AccountEvidence(string Side, string Profile, string ExpectedAccount, string? Account, string? Caller, double? ClockSkewSeconds);
+/// <param name="ClockSkewSeconds">AWS's clock minus this machine's, to the millisecond; null when nobody is proven.</param>
+public sealed record AccountEvidence(string Side, string Profile, string ExpectedAccount, string? Account, string? Caller, double? ClockSkewSeconds)
+{
+    /// <summary>AWS's clock minus this machine's; null when nobody is proven. To the millisecond, which every language writes with the same digits.</summary>
+    public double? ClockSkewSeconds { get; init; } = ClockSkewSeconds is { } seconds ? Math.Round(seconds, 3) : null;
+}
 
 /// <summary>A setting as it was given.</summary>
 /// <param name="Name">For example <c>AVESA_REGION</c>.</param>

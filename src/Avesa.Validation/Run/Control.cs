@@ -6,7 +6,11 @@ namespace Avesa.Validation.Run;
 /// <param name="Description">What the rule says below its sentence: why it matters, and what to do when it is red; empty when it says nothing.</param>
 /// <param name="Feature">The feature file, from the repository's root, with forward slashes: <c>features/pre-cutover.feature</c>.</param>
 /// <param name="Facts">Its scenarios, in the feature's order.</param>
-public sealed record Control(string Id, string Title, string Description, string Feature, IReadOnlyList<PlannedFact> Facts);
+public sealed record Control(string Id, string Title, string Description, string Feature, IReadOnlyList<PlannedFact> Facts)
+{
+    /// <summary>The id under which reports have what ran outside of every control.</summary>
+    public const string Outside = "-";
+}
 
 /// <summary>One fact that a control needs: a scenario.</summary>
 /// <param name="Title">The scenario's title, its placeholders filled in; unique in its control.</param>

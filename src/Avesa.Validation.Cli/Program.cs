@@ -1,0 +1,3 @@
+using Avesa.Validation.Cli;
+
+return AvesaCommand.Run(args, Console.Out, Console.Error, TimeProvider.System, Environment.GetEnvironmentVariable);

@@ -8,6 +8,8 @@ namespace Avesa.Validation.Cli.Gate;
 /// <summary><c>avesa gate</c>: whether a workflow may go on, from the decisions of one run or several.</summary>
 internal sealed class GateCommand : Command
 {
+    private const int LongestError = 800;
+
     private readonly Option<string> phase = new("--phase") { Required = true, Description = "The phase that is to be decided." };
     private readonly Option<string?> commit = new("--commit") { Description = "The forty digits of the commit that the evidence must be about.", HelpName = "SHA" };
     private readonly Option<string[]> runIds = new("--run-id") { Description = "The run that the evidence must be of; give it again for each run that may be used.", HelpName = "ID", DefaultValueFactory = _ => [] };
@@ -31,7 +33,7 @@ internal sealed class GateCommand : Command
         Require(region, "a region, for example us-east-1", text => text.Length > 0);
         Require(summary, "the path of a file", text => text.Length > 0);
         RequireEach(runIds, "the id of a run", text => text.Length > 0);
-        RequireEach(files, "the path of a decision", text => text.Length > 0);
+        RequireEach(files, "the path of a decision, with ./ before it where it begins with a dash", text => text.Length > 0 && text[0] != '-');
         foreach (var option in new Option[] { phase, commit, runIds, sourceAccount, productionAccount, region, world, annotate, summary })
         {
             Add(option);
@@ -57,6 +59,11 @@ internal sealed class GateCommand : Command
         if (line.GetValue(annotate))
         {
             Annotations.Write(output, ruling);
+        }
+
+        if (line.GetValue(summary) is { } path && SummaryFile.Append(path, ruling) is { } unwritten)
+        {
+            error.WriteLine($"avesa: {Printable.Of(unwritten, LongestError)}");
         }
 
         return ExitCode.Of(ruling.Answer);

@@ -9,7 +9,7 @@ public sealed class Dependencies
     [Fact]
     public void Of_the_library_are_no_Gherkin_no_test_framework_and_no_emulator() =>
         Types().That().ResideInAssembly(Rules.Validation)
-            .Should().NotDependOnAny(Rules.Under(@"^(Gherkin|Cucumber|Reqnroll|Xunit|FluentAssertions|Avesa\.Validation\.(Emulator|Checklists))(\.|$)"))
+            .Should().NotDependOnAny(Rules.Under(@"^(Gherkin|Cucumber|Reqnroll|Xunit|FluentAssertions|System\.CommandLine|Avesa\.Validation\.(Emulator|Checklists|Cli))(\.|$)"))
             .Because("the command line and the benchmarks use it without a test run, and only a world may know that it is emulated")
             .Violations().Should().BeEmpty();
 
@@ -18,6 +18,13 @@ public sealed class Dependencies
         Types().That().ResideInAssembly(Rules.Emulator)
             .Should().NotDependOnAny(Rules.Under(@"^(Amazon|Avesa\.Validation(?!\.Emulator(\.|$)))(\.|$)"))
             .Because("one misreading of AWS in shared code would cancel itself out: the suite would pass, and be wrong")
+            .Violations().Should().BeEmpty();
+
+    [Fact]
+    public void Of_the_command_line_are_the_library_and_what_reads_arguments() =>
+        Types().That().ResideInAssembly(Rules.CommandLine)
+            .Should().NotDependOnAny(Rules.Under(@"^(Amazon|Gherkin|Cucumber|Reqnroll|Xunit|FluentAssertions|Avesa\.Validation\.(Emulator|Checklists))(\.|$)"))
+            .Because("a gate stands in a workflow that has neither the tests nor an account's credentials")
             .Violations().Should().BeEmpty();
 
     [Fact]

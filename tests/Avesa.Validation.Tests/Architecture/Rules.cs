@@ -2,19 +2,22 @@ using ArchUnitNET.Domain;
 using ArchUnitNET.Fluent;
 using ArchUnitNET.Loader;
 using Avesa.Validation.Checklists.Worlds;
+using Avesa.Validation.Cli;
 using Avesa.Validation.Emulator.Hosting;
 using Assembly = System.Reflection.Assembly;
 
 namespace Avesa.Validation.Tests.Architecture;
 
-/// <summary>What the rules are asked of: the three assemblies, and every type that they name.</summary>
+/// <summary>What the rules are asked of: the four assemblies, and every type that they name.</summary>
 internal static class Rules
 {
-    private static readonly ArchUnitNET.Domain.Architecture Loaded = new ArchLoader().LoadAssemblies(Validation, Emulator, Checklists).Build();
+    private static readonly ArchUnitNET.Domain.Architecture Loaded = new ArchLoader().LoadAssemblies(Validation, Emulator, Checklists, CommandLine).Build();
 
     public static Assembly Validation => typeof(Migration).Assembly;
 
     public static Assembly Emulator => typeof(AwsEmulator).Assembly;
+
+    public static Assembly CommandLine => typeof(AvesaCommand).Assembly;
 
     public static Assembly Checklists => typeof(IWorld).Assembly;
 

@@ -21,7 +21,7 @@ internal static class RunReports
         try
         {
             DecisionFile.Write(Decisions.Incomplete(envelope), Path.Combine(folder, DecisionFile.Name));
-            foreach (var old in new[] { Console, Evidence, Calls })
+            foreach (var old in new[] { Console, Evidence, Calls, ChecklistPage.Name, DifferencesReport.Name })
             {
                 File.Delete(Path.Combine(folder, old));
             }
@@ -41,6 +41,8 @@ internal static class RunReports
         WriteConsole(folder, run);
         AtomicFile.Write(Path.Combine(folder, Evidence), (TextWriter writer) => EvidenceReport.Write(writer, controls));
         AtomicFile.Write(Path.Combine(folder, Calls), (Stream stream) => ledger.WriteTo(stream));
+        AtomicFile.Write(Path.Combine(folder, DifferencesReport.Name), (TextWriter writer) => DifferencesReport.Write(writer, run));
+        AtomicFile.Write(Path.Combine(folder, ChecklistPage.Name), (TextWriter writer) => ChecklistPage.Write(writer, run));
         DecisionFile.Write(Decisions.Of(run), Path.Combine(folder, DecisionFile.Name));
     }
 

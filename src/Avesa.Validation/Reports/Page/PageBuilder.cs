@@ -1,0 +1,196 @@
+using System.Globalization;
+using Avesa.Validation.Gate;
+using Avesa.Validation.Run;
+
+namespace Avesa.Validation.Reports.Page;
+
+/// <summary>Makes the texts of a page from a run.</summary>
+internal sealed class PageBuilder(RunRecord run, PageDetail detail)
+{
+    private const int LongestReason = 300;
+
+    private readonly PageAnchors anchors = new(run.Controls);
+    private readonly FactBuilder facts = new(run, detail);
+
+    private static PageAsset Style { get; } = PageAsset.Read("checklist.css");
+
+    private static PageAsset Script { get; } = PageAsset.Read("checklist.js");
+
+    private List<FactResult> All => [.. run.Controls.SelectMany(control => control.Facts)];
+
+    public PageModel Build() => new(
+        Style,
+        Script,
+        Title(),
+        run.Envelope.World != "live",
+        run.Envelope.Defects.Count == 0 ? null : Show(string.Join(", ", run.Envelope.Defects)),
+        run.Envelope.Filter is { Length: > 0 } filter ? Show(filter) : null,
+        [.. run.Decisions.Select(Decision)],
+        Run(run.Envelope),
+        [.. Enum.GetValues<FactState>().Reverse().Select(state => Counted(state, All.Count(fact => fact.State == state))).Where(count => count.Count > 0)],
+        Phases(),
+        PageText.Count(All.Count, "fact"),
+        [.. run.Controls.GroupBy(control => control.Control.Feature, StringComparer.Ordinal).Select(Feature)],
+        Waivers(),
+        $"Written from the evidence of this run. Long lists are cut where the page says so; every finding that was named is in {DifferencesReport.Name}, what a gate acts on in {DecisionFile.Name}.");
+
+    private static CountView Counted(FactState state, int count) => new(PageText.Css(state), StateWord.Of(state), count);
+
+    private string Title() => run.Decisions.Count == 0
+        ? "No decision: AVESA account isolation checklist"
+        : $"{string.Join(", ", run.Decisions.Select(decision => $"{DecisionText.Word(decision.Decision)} {Show(decision.Phase)}"))}: AVESA account isolation checklist";
+
+    private IReadOnlyList<PhaseView> Phases() =>
+        Phase.All.Where(phase => All.Any(fact => fact.Fact.Phases.Contains(phase))).ToList() is { Count: > 1 } several
+            ? [.. several.Select(phase => new PhaseView(phase, PageText.Titled(phase)))]
+            : [];
+
+    private DecisionView Decision(PhaseDecision decision)
+    {
+        var counts = Counts(decision.Facts);
+        List<ReasonView> reasons = [.. decision.Reasons.Select(Reason)];
+
+        // One reason more takes no more room than the line that says so.
+        var room = run.Decisions.Count switch { 1 => 4, 2 => 3, _ => 2 };
+        var first = reasons.Count <= room + 1 ? reasons.Count : room;
+        var go = decision.Decision == Outcome.Go;
+        return new DecisionView(
+            PageText.Slug(decision.Phase),
+            Show(PageText.Titled(decision.Phase)),
+            go ? "go" : "no-go",
+            go ? "i-held" : "i-broken",
+            DecisionText.Word(decision.Decision),
+            $"{decision.Controls.Ran} of {PageText.Count(decision.Controls.Expected, "control")} ran in full, {PageText.Count(decision.Facts.Expected, "fact")}",
+            counts,
+            Slices(counts),
+            [.. reasons.Take(first)],
+            [.. reasons.Skip(first)],
+            go ? RestsOn(decision.Facts) : null);
+    }
+
+    private static IReadOnlyList<CountView> Counts(FactCounts counts) =>
+    [
+        .. new[]
+        {
+            Counted(FactState.Broken, counts.Broken), Counted(FactState.Unproven, counts.Unproven), Counted(FactState.DidNotRun, counts.DidNotRun),
+            Counted(FactState.Skipped, counts.Skipped), Counted(FactState.Waived, counts.Waived), Counted(FactState.Attested, counts.Attested),
+            Counted(FactState.Held, counts.Held),
+        }.Where(count => count.Count > 0),
+    ];
+
+    private static List<SliceView> Slices(IReadOnlyList<CountView> counts)
+    {
+        var slices = new List<SliceView>();
+        var (all, before) = ((double)counts.Sum(count => count.Count), 0);
+        foreach (var count in counts)
+        {
+            slices.Add(new SliceView(count.State, Hundredths(before / all), Hundredths(count.Count / all)));
+            before += count.Count;
+        }
+
+        return slices;
+    }
+
+    private static string Hundredths(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static string? RestsOn(FactCounts counts) => (counts.Waived, counts.Attested) switch
+    {
+        (0, 0) => null,
+        (var waived, 0) => $"{PageText.Count(waived, "fact")} of this GO {(waived == 1 ? "is" : "are")} waived, not held.",
+        (0, var attested) => $"{PageText.Count(attested, "fact")} of this GO {(attested == 1 ? "rests" : "rest")} on a person's word.",
+        var (waived, attested) => $"Of this GO, {PageText.Count(waived, "fact")} {(waived == 1 ? "is" : "are")} waived and {attested} {(attested == 1 ? "rests" : "rest")} on a person's word.",
+    };
+
+    private ReasonView Reason(DecisionReason reason) => new(
+        $"#{anchors.Of(reason.Control, reason.Fact) ?? "checklist"}",
+        reason.Control == "-" ? "" : Show(reason.Control),
+        Show(reason.Fact),
+        PageText.Css(reason.State),
+        StateWord.Of(reason.State),
+        Printable.Of(reason.Text, Math.Min(LongestReason, detail.LongestText)));
+
+    private RunView Run(RunEnvelope envelope) => new(
+        Show(envelope.Id),
+        Show(envelope.Commit ?? "unknown"),
+        envelope.Commit is { Length: > 12 } commit ? Show(commit[..12]) : Show(envelope.Commit ?? "unknown"),
+        Show(envelope.World),
+        Show(envelope.Region),
+        Show(envelope.Suite),
+        Show(envelope.Catalogue),
+        PageText.Moment(envelope.StartedAt),
+        PageText.Iso(envelope.StartedAt),
+        envelope.EndedAt is { } ended ? PageText.Moment(ended) : "not yet",
+        envelope.EndedAt is { } end ? $"took {PageText.Duration(end - envelope.StartedAt)}" : "did not come to its end",
+        envelope.UsableUntil is { } until ? PageText.Moment(until) : null,
+        envelope.UsableUntil is { } iso ? PageText.Iso(iso) : null,
+        [.. envelope.Accounts.GroupBy(account => (account.Side, account.Account, account.ExpectedAccount, account.Caller)).Select(Account)],
+        [.. envelope.Settings.Select(setting => new SettingView(Show(setting.Name), Show(setting.Value)))]);
+
+    // The embedded world has each account at two moments.
+    private AccountView Account(IGrouping<(string Side, string? Account, string ExpectedAccount, string? Caller), AccountEvidence> account) => new(
+        PageText.Titled(Show(account.Key.Side)),
+        Show(account.Key.Account ?? account.Key.ExpectedAccount),
+        account.Key.Account is null ? "nobody is proven" : account.Key.Account == account.Key.ExpectedAccount ? null : $"{Show(account.Key.ExpectedAccount)} was expected",
+        Show(account.Key.Caller ?? "no caller"),
+        Show(account.Key.Caller is { } arn ? arn[(arn.LastIndexOf(':') + 1)..] : "no caller"),
+        Show(string.Join(", ", account.Select(evidence => evidence.Profile).Distinct(StringComparer.Ordinal))),
+        account.Max(evidence => evidence.ClockSkewSeconds) is { } skew ? string.Create(CultureInfo.InvariantCulture, $"{skew:+0.0;-0.0;0.0} s") : null);
+
+    private FeatureView Feature(IGrouping<string, ControlResult> feature)
+    {
+        var name = Path.GetFileNameWithoutExtension(feature.Key);
+        return new FeatureView(
+            $"feature-{PageText.Slug(name)}",
+            name.Length == 0 ? "Outside of the checklists" : Show(PageText.Titled(name)),
+            Show(feature.Key),
+            [.. feature.Select(Control)]);
+    }
+
+    private ControlView Control(ControlResult result) => new(
+        anchors.Of(result.Control.Id),
+        Show(result.Control.Id),
+        Show(result.Control.Title),
+        PageText.Css(result.State),
+        result.Partly ? "partly held" : StateWord.Of(result.State),
+        Tally(result),
+        About(result.Control.Description),
+        [.. result.Facts.Select(fact => facts.Build(anchors.Of(result.Control.Id, fact.Fact.Title)!, result.Control, fact))]);
+
+    private static string Tally(ControlResult result)
+    {
+        var states = result.Facts.CountBy(fact => fact.State).OrderByDescending(pair => pair.Key).ToList();
+        return states.Count == 1
+            ? PageText.Count(result.Facts.Count, "fact")
+            : $"{PageText.Count(result.Facts.Count, "fact")}: {string.Join(", ", states.Select(pair => $"{pair.Value} {StateWord.Of(pair.Key)}"))}";
+    }
+
+    // The features break lines at their margin; what to do when a control is red stands on a line of its own.
+    private List<AboutView> About(string description)
+    {
+        var paragraphs = new List<AboutView>();
+        foreach (var line in description.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var remedy = line.StartsWith("When this is red", StringComparison.Ordinal);
+            if (remedy || paragraphs.Count == 0)
+            {
+                paragraphs.Add(new AboutView(Show(line), remedy));
+            }
+            else
+            {
+                paragraphs[^1] = paragraphs[^1] with { Text = $"{paragraphs[^1].Text} {Show(line)}" };
+            }
+        }
+
+        return paragraphs;
+    }
+
+    private IReadOnlyList<WaiverView> Waivers() =>
+    [
+        .. All
+            .SelectMany(fact => fact.Waivers, (fact, waiver) => (Waiver: waiver, fact.Fact.Title))
+            .GroupBy(use => use.Waiver, use => use.Title)
+            .Select(use => facts.Waiver(use.Key, $"{use.Key.Control}: {string.Join(", ", use)}")),
+    ];
+
+    private string Show(string text) => Printable.Of(text, detail.LongestText);
+}

@@ -24,6 +24,9 @@ public sealed class ChecklistProgram : IDisposable
         }
     }
 
+    /// <summary>Where the copy is.</summary>
+    public string Folder => folder.FullName;
+
     /// <summary>Runs the assembly: <c>dotnet test Avesa.Validation.Checklists.dll …</c>.</summary>
     public Task<ChecklistRun> Test(IReadOnlyDictionary<string, string> variables, params string[] arguments) =>
         Run(["test", Path.Combine(folder.FullName, "Avesa.Validation.Checklists.dll"), .. arguments], variables);
@@ -36,17 +39,22 @@ public sealed class ChecklistProgram : IDisposable
     /// <summary>A settings file of the repository.</summary>
     public static string Settings(string name) => Repository.At("runsettings", name);
 
+    /// <summary>Removes what the surroundings of these tests would tell a run.</summary>
+    public static void Forget(IDictionary<string, string?> environment)
+    {
+        foreach (var name in environment.Keys.Where(name => OfTheSurroundings.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToList())
+        {
+            environment.Remove(name);
+        }
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 
     private static async Task<ChecklistRun> Run(string[] command, IReadOnlyDictionary<string, string> variables)
     {
         var output = Directory.CreateTempSubdirectory("avesa-run-");
         var start = new ProcessStartInfo("dotnet", command) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root };
-        foreach (var name in start.Environment.Keys.Where(name => OfTheSurroundings.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
+        Forget(start.Environment);
         start.Environment["AVESA_OUTPUT"] = output.FullName;
         foreach (var (name, value) in variables)
         {

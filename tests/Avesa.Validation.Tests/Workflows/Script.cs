@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Avesa.Validation.Tests.Checklist;
 
 namespace Avesa.Validation.Tests.Workflows;
 
@@ -23,6 +24,7 @@ internal static class Script
     public static async Task<Ran> Run(string program, string[] arguments, string folder, IReadOnlyDictionary<string, string>? variables = null)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        ChecklistProgram.Forget(start.Environment);
         foreach (var (name, value) in variables ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;

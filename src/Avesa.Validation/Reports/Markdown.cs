@@ -9,6 +9,8 @@ namespace Avesa.Validation.Reports;
 /// </summary>
 internal static class Markdown
 {
+    private static readonly char[] Digits = [.. "0123456789"];
+
     /// <summary>In the middle of a line of prose, of a table's cell or of HTML.</summary>
     public static string Text(string text, int longest)
     {
@@ -31,14 +33,20 @@ internal static class Markdown
     /// <summary>The same, to be read and copied letter by letter: a name, a key, an ARN.</summary>
     public static string Code(string text, int longest) => $"<code>{Text(text, longest)}</code>";
 
+    /// <summary>The same, in bold: markup of HTML's, since that of Markdown's depends on what stands in it.</summary>
+    public static string Strong(string text, int longest) => $"<strong>{Text(text, longest)}</strong>";
+
     private static bool IsPlain(string text, int at) => text[at] switch
     {
-        ',' or ';' or '/' or '(' or ')' or '\'' or '"' or '?' or '%' or '=' or '+' or '-' => true,
+        // "- " and "1. " begin a list where a text begins an item.
+        '-' => at > 0,
+        >= '0' and <= '9' => at > 0 || text.TrimStart(Digits) is not (['.' or ')', ..]),
+        ',' or ';' or '/' or '(' or ')' or '\'' or '"' or '?' or '%' => true,
         ' ' => at > 0 && at + 1 < text.Length && text[at - 1] != ' ',
 
         // http:// and www. become links without any markup.
         ':' => at + 1 < text.Length && text[at + 1] != '/',
         '.' => at < 3 || !text.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase),
-        var character => !char.IsAscii(character) || char.IsAsciiLetterOrDigit(character),
+        var character => !char.IsAscii(character) || char.IsAsciiLetter(character),
     };
 }

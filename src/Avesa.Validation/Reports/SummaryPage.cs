@@ -65,7 +65,7 @@ internal static class SummaryPage
         [
             .. headline.Problems.Select(Text),
             .. (headline.Decision?.Reasons ?? []).Select(reason => reason.Fact.Length > 0
-                ? $"**{Title(reason.Control)}** {Title(reason.Fact)}: **{StateWord.Of(reason.State)}**. {Text(reason.Text)}"
+                ? $"{Strong(reason.Control)} {Title(reason.Fact)}: **{StateWord.Of(reason.State)}**. {Text(reason.Text)}"
                 : Text(reason.Text)),
         ];
         return reasons.Count == 0 ? "" : Rows(reasons, rows, reason => $"- {reason}\n", "reasons");
@@ -147,7 +147,7 @@ internal static class SummaryPage
         if (attested.Count > 0)
         {
             Add(page, "### Attested by a person, not proven\n");
-            Add(page, Rows(attested, rows, entry => $"- **{Title(entry.Control)}** {Title(entry.Fact)}: {Text(entry.Text)}\n", "facts"));
+            Add(page, Rows(attested, rows, entry => $"- {Strong(entry.Control)} {Title(entry.Fact)}: {Text(entry.Text)}\n", "facts"));
         }
     }
 
@@ -168,6 +168,8 @@ internal static class SummaryPage
     private static string Text(string text) => Markdown.Text(text, LongestText);
 
     private static string Title(string text) => Markdown.Text(text, LongestTitle);
+
+    private static string Strong(string text) => Markdown.Strong(text, LongestTitle);
 
     private static string Code(string text) => Markdown.Code(text, LongestTitle);
 }

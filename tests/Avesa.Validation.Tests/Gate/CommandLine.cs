@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
 using Avesa.Validation.Cli;
-using Avesa.Validation.Gate;
 using Avesa.Validation.Run;
 using static Avesa.Validation.Tests.Gate.ArrangedDecisions;
 

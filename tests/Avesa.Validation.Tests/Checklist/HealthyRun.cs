@@ -4,6 +4,7 @@ namespace Avesa.Validation.Tests.Checklist;
 public sealed class HealthyRun(ChecklistProgram program) : IAsyncLifetime
 {
     public const string Trx = "healthy.trx";
+    public const string JUnit = "healthy.xml";
 
     public ChecklistRun Run { get; private set; } = null!;
 
@@ -16,8 +17,11 @@ public sealed class HealthyRun(ChecklistProgram program) : IAsyncLifetime
             "--settings",
             ChecklistProgram.Settings("local.runsettings"),
             "--logger",
-            $"trx;LogFileName={Path.Combine(results, Trx)}");
+            $"trx;LogFileName={Path.Combine(results, Trx)}",
+            "--logger",
+            $"junit;LogFilePath={Path.Combine(results, JUnit)}");
         File.Move(Path.Combine(results, Trx), Path.Combine(Run.Output.FullName, Trx));
+        File.Move(Path.Combine(results, JUnit), Path.Combine(Run.Output.FullName, JUnit));
         Directory.Delete(results);
     }
 

@@ -1,3 +1,5 @@
+using Avesa.Validation.Tests.Checklist;
+
 namespace Avesa.Validation.Tests.Compat;
 
 public sealed class FeaturesThatRan(SampleRun run) : IClassFixture<SampleRun>
@@ -25,6 +27,19 @@ public sealed class FeaturesThatRan(SampleRun run) : IClassFixture<SampleRun>
         run.Outcome("A limit that is too small").Should().Be("Failed");
         run.Message("A limit that is too small").Should().Contain("Expected basket.State to be BasketState.Ok");
         run.Output("A limit that is too small").Should().Contain("And the note is \"never reached\"\n-> skipped because of previous errors\nafter A limit that is too small: TestError");
+    }
+
+    [Fact]
+    public async Task Are_told_in_messages_that_Cucumbers_own_tools_read_without_complaint()
+    {
+        var read = await ReadMessages.Of(run.Messages);
+
+        read.Invalid.Should().BeEmpty();
+        read.Errors.Should().BeEmpty();
+        read.Success.Should().BeFalse();
+        read.TestCases.Should().OnlyContain(test => test.Finished);
+        read.TestCases.Select(test => $"{test.Name}: {test.Status}").Should().BeEquivalentTo(
+            "One thing: PASSED", "5 pieces of bread: PASSED", "6 pieces of milk: PASSED", "A limit that is too small: FAILED", "Closed today: SKIPPED");
     }
 
     [Fact]

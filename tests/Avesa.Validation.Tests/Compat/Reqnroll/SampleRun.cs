@@ -18,10 +18,13 @@ public sealed class SampleRun : IAsyncLifetime
 
     public int ExitCode { get; private set; }
 
+    /// <summary>The file of its Cucumber Messages.</summary>
+    public string Messages => Path.Combine(folder.FullName, "sample.ndjson");
+
     public async ValueTask InitializeAsync()
     {
         var trx = Path.Combine(folder.FullName, "sample.trx");
-        ExitCode = (await Run("dotnet", "test", Assembly, "--filter", "Category=shop", "--logger", $"trx;LogFileName={trx}")).ExitCode;
+        ExitCode = (await Run("dotnet", "test", Assembly, "--filter", "Category=shop", "--logger", $"trx;LogFileName={trx}", "-e", $"REQNROLL_FORMATTERS_MESSAGE=outputFilePath={Messages}")).ExitCode;
         Results = XDocument.Load(trx).Descendants(Trx + "UnitTestResult").ToDictionary(result => result.Attribute("testName")!.Value);
     }
 

@@ -25,7 +25,7 @@ const testCases = query.findAllTestCaseStarted().map((started) => {
   return {
     name: query.findPickleBy(started).name,
     status,
-    message: results.find((result) => result.status === status && result.message)?.message,
+    message: results.filter((result) => result.status === status).map((result) => result.message ?? result.exception?.message).find(Boolean),
     steps: results.length,
     finished: query.findTestCaseFinishedBy(started) !== undefined,
   };

@@ -12,7 +12,7 @@ internal sealed class GateCommand : Command
 
     private readonly Option<string> phase = new("--phase") { Required = true, Description = "The phase that is to be decided." };
     private readonly Option<string?> commit = new("--commit") { Description = "The forty digits of the commit that the evidence must be about.", HelpName = "SHA" };
-    private readonly Option<string[]> runIds = new("--run-id") { Description = "The run that the evidence must be of; give it again for each run that may be used.", HelpName = "ID", DefaultValueFactory = _ => [] };
+    private readonly Option<string[]> runIds = new("--run-id") { Description = "The run that the evidence must be of; give it again for each run that may be used.", HelpName = "ID", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> sourceAccount = new("--source-account") { Description = "The twelve digits of the source account that must have been asked.", HelpName = "ID" };
     private readonly Option<string?> productionAccount = new("--production-account") { Description = "The same of the production account.", HelpName = "ID" };
     private readonly Option<string?> region = new("--region") { Description = "The region that must have been looked at.", HelpName = "REGION" };

@@ -10,13 +10,16 @@ public static class Decisions
     /// <summary>How many findings an entry has at most.</summary>
     public const int Findings = 20;
 
+    /// <summary>What is said of a run as long as nothing else is known.</summary>
+    internal const string NotEnded = "Incomplete: the run has begun and not come to its end.";
+
     private const int Sentences = 50;
     private const int LongestText = 4000;
 
     /// <summary>A run that has just begun: NO-GO for every phase.</summary>
     /// <param name="envelope">Who began it.</param>
     /// <param name="reason">Why nothing is known, a sentence.</param>
-    public static Decision Incomplete(RunEnvelope envelope, string reason = "Incomplete: the run has begun and not come to its end.") =>
+    public static Decision Incomplete(RunEnvelope envelope, string reason = NotEnded) =>
         new(Decision.CurrentSchema, false, envelope, [.. Phase.All.Select(phase => PhaseDecision.Incomplete(phase, Cut(reason)))], [], [], "");
 
     /// <summary>A run that came to its end.</summary>

@@ -16,7 +16,8 @@ internal static class Integrity
 
         if (!decision.Complete || decision.Run.EndedAt is null || decision.Run.UsableUntil is null)
         {
-            yield return $"{path} is incomplete: its run began at {Instant.Of(decision.Run.StartedAt)} and did not come to its end, so nothing is decided. See why it ended in its log, and run the checklist again.";
+            var why = decision.Complete ? null : decision.Decisions.SelectMany(stated => stated.Reasons).FirstOrDefault(reason => reason.Text != Decisions.NotEnded)?.Text;
+            yield return $"{path} is incomplete: its run began at {Instant.Of(decision.Run.StartedAt)} and did not come to its end, so nothing is decided. {why ?? "See why it ended in its log."} Run the checklist again.";
             yield break;
         }
 

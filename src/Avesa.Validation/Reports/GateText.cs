@@ -6,6 +6,7 @@ namespace Avesa.Validation.Reports;
 public static class GateText
 {
     private const int LongestReason = 800;
+    private const int ShownProblems = 50;
 
     /// <summary>Writes the ruling; no line begins with text from a file.</summary>
     /// <param name="writer">Where to.</param>
@@ -24,9 +25,14 @@ public static class GateText
         else
         {
             writer.WriteLine($"UNUSABLE {ruling.Phase}: no gate may act on this evidence, which is neither GO nor NO-GO.");
-            foreach (var problem in ruling.Problems)
+            foreach (var problem in ruling.Problems.Take(ShownProblems))
             {
                 writer.WriteLine($"        - {Printable.Of(problem, LongestReason)}");
+            }
+
+            if (ruling.Problems.Count > ShownProblems)
+            {
+                writer.WriteLine($"        - … and {ruling.Problems.Count - ShownProblems:N0} more.");
             }
         }
 

@@ -56,6 +56,23 @@ public sealed class CommandLine : IDisposable
         error.Should().BeEmpty();
     }
 
+    [Fact]
+    public void Compares_each_run_that_is_named()
+    {
+        var path = folder.Write(Of(Tables));
+
+        Run(["gate", "--phase", PreCutover, "--run-id", "9-1", "--run-id", "1234-1", path]).Code.Should().Be(0);
+        Run(["gate", "--phase", PreCutover, "--run-id", "9-1", "--run-id", "9-2", path]).Code.Should().Be(3);
+    }
+
+    [Fact]
+    public void Says_the_first_of_very_many_problems()
+    {
+        var (_, output, _) = Run(["gate", "--phase", PreCutover, folder.Write(Of([.. Enumerable.Range(1, 60).Select(number => Fact("PRE-01", $"fact {number}").Broken() with { FindingCount = 0 })]))]);
+
+        output.Should().Contain("\"fact 50\" is Broken").And.NotContain("\"fact 51\"").And.Contain("\n        - … and 10 more.\n");
+    }
+
     [Theory]
     [InlineData("", "Required command was not provided.")]
     [InlineData("gate", "--phase")]
@@ -66,6 +83,7 @@ public sealed class CommandLine : IDisposable
     [InlineData("gate --phase pre-cutover --commit EMPTY decision.json", "--commit is '': give the forty hexadecimal digits of a commit, in small letters.")]
     [InlineData("gate --phase pre-cutover --commit main decision.json", "--commit is 'main'")]
     [InlineData("gate --phase pre-cutover --run-id EMPTY decision.json", "--run-id is ''")]
+    [InlineData("gate --phase pre-cutover decision.json --run-id", "--run-id")]
     [InlineData("gate --phase pre-cutover --source-account EMPTY decision.json", "--source-account is ''")]
     [InlineData("gate --phase pre-cutover --source-account 12345678901 decision.json", "--source-account is '12345678901': give the twelve digits of an account.")]
     [InlineData("gate --phase pre-cutover --production-account EMPTY decision.json", "--production-account is ''")]

@@ -35,10 +35,13 @@ public sealed class DecisionOfAnotherTime : IDisposable
     [Fact]
     public void Is_refused_when_its_run_did_not_come_to_its_end()
     {
-        var ruling = folder.Judge(Decisions.Incomplete(Envelope with { EndedAt = null, UsableUntil = null, Accounts = [] }));
+        var begun = Envelope with { EndedAt = null, UsableUntil = null, Accounts = [] };
 
-        ruling.Answer.Should().Be(GateAnswer.Unusable);
-        ruling.Problems.Should().Contain(problem => problem.Contains("is incomplete: its run began at 2026-03-01 03:48:00Z and did not come to its end", StringComparison.Ordinal));
+        folder.Judge(Decisions.Incomplete(begun)).Problems.Should().ContainSingle().Which.Should().EndWith(
+            "is incomplete: its run began at 2026-03-01 03:48:00Z and did not come to its end, so nothing is decided. See why it ended in its log. Run the checklist again.");
+        folder.Judge(Decisions.Incomplete(begun with { World = "unknown" }, "AVESA_WORLD is not set.")).Problems.Should().ContainSingle().Which.Should().EndWith(
+            "so nothing is decided. AVESA_WORLD is not set. Run the checklist again.");
+        folder.Judge(new GateExpectation(PreCutover) { RunIds = ["9-1"] }, Decisions.Incomplete(begun with { World = "embedded" })).Problems.Should().HaveCount(3, "an older run's file is told as such");
     }
 
     [Fact]

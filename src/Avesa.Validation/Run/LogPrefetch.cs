@@ -38,6 +38,7 @@ internal static class LogPrefetch
         if (await migration.Production.Lambda.Function(function) is { } facts)
         {
             _ = migration.Production.Logs.Since(facts.LogGroup, function, cutover);
+            _ = migration.Production.Logs.Group(facts.LogGroup);
         }
 
         if (migration.SourceStoppedAt is { } stopped)

@@ -45,6 +45,9 @@ public sealed class EmulatedAccounts : IAsyncLifetime
     /// <summary>May throw what AWS should answer to a call.</summary>
     public Action<Call>? OnCall { get; set; }
 
+    /// <summary>The accounts' clock; signatures are checked by the machine's, whatever it says.</summary>
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
     public string CredentialsFile => Path.Combine(folder.FullName, "credentials");
 
     public string ConfigFile => Path.Combine(folder.FullName, "config");
@@ -54,7 +57,7 @@ public sealed class EmulatedAccounts : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Emulator = await AwsEmulator.Start(Cloud, new EmulatorOptions { Interceptor = call => OnCall?.Invoke(call) });
+        Emulator = await AwsEmulator.Start(Cloud, new EmulatorOptions { Interceptor = call => OnCall?.Invoke(call), Clock = new ArrangedClock(this) });
         AddProfile("avesa-source", Keys("AKIASOURCE"));
         AddProfile("avesa-production", Keys("AKIAPRODUCTION"));
     }
@@ -99,5 +102,10 @@ public sealed class EmulatedAccounts : IAsyncLifetime
 
         account.Users[name] = user;
         account.Register(new AccessKey(key, $"secret-of-{key}", new UserPrincipal(account, user), expires is null ? null : "token", expires));
+    }
+
+    private sealed class ArrangedClock(EmulatedAccounts accounts) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => accounts.Clock.GetUtcNow();
     }
 }

@@ -53,6 +53,7 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(2, "POST-01", "source-schedule-on", "us-east-1:123456789012:rule/ConnectWiseDataPipeline-prod-TicketsTransformSchedule"),
         new(2, "POST-01", "schedule-never-fired", "schedule/default/ConnectWiseDataPipeline-prod-ContactsTransformSchedule"),
         new(2, "POST-02", "log-time-out", "Task timed out after 900.00 seconds"),
+        new(2, "POST-02", "run-not-logged", "of avesa-canonical-transform-companies-prod since"),
         new(2, "POST-05", "table-admits-source", "table/TenantServices: expected nobody beside account 987654321098"),
         new(2, "POST-05", "function-url-open", "function:avesa-connectwise-ingestion-prod: expected no URL that is open to the world"),
         new(2, "POST-05", "key-admits-source", "admits AWS arn:aws:iam::123456789012:root to kms:Decrypt"),

@@ -37,7 +37,12 @@ public sealed class EmulatedMigration : IAsyncLifetime
 
     public DateTimeOffset? CutoverAt { get; set; }
 
-    public TimeProvider Clock { get; set; } = TimeProvider.System;
+    /// <summary>The clock of the run and of the accounts.</summary>
+    public TimeProvider Clock
+    {
+        get => accounts.Clock;
+        set => accounts.Clock = value;
+    }
 
     /// <summary>The two sides as checks see them, read afresh.</summary>
     public Migration Migration() => new(

@@ -43,6 +43,11 @@ internal static class TrafficDefects
             var stream = moment.Production.NewestStream(Broken.TimeEntries);
             stream.Append(new LogEvent(stream.Span!.Value.Last, $"2026-01-01T00:00:00.000Z {RequestId} Task timed out after 900.00 seconds\n"));
         }),
+        Defect.After("run-not-logged", "A run of the companies transform since the cutover is not in its log.", moment =>
+        {
+            var series = moment.Production.Metrics[MetricKey.Of("AWS/Lambda", "Invocations", ("FunctionName", Broken.Companies))];
+            series.Add(new Datapoint(series.Snapshot().Max(point => point.Timestamp).AddMinutes(-30), 1));
+        }),
         Defect.After("function-throttled", "Invocations of the contacts transform were throttled.", moment =>
         {
             var series = moment.Production.Metrics[MetricKey.Of("AWS/Lambda", "Throttles", ("FunctionName", Broken.Contacts))];

@@ -6,7 +6,7 @@ namespace Avesa.Validation.Checks.Logs;
 
 /// <summary>
 /// Since the cutover no line of the function's log tells of an error: level ERROR or CRITICAL, a failed report or start, a time-out, an error
-/// of the runtime, a traceback. The bare word is none.
+/// of the runtime, a traceback. The bare word is none. And the log is whole: it shows every start that the metric Invocations counts.
 /// </summary>
 public sealed record FunctionHasLoggedNoError(string Function) : IMigrationCheck
 {
@@ -14,13 +14,13 @@ public sealed record FunctionHasLoggedNoError(string Function) : IMigrationCheck
     public Task<Verdict> Run(Migration migration, CancellationToken cancellationToken)
     {
         var production = migration.Production;
-        return migration.SinceCutover(cutover => production.OfFunction(Function, function => production.OfLog(
-            function,
-            production.Logs.Since(function.LogGroup, Function, cutover),
-            log => Judge(function, log.Without(production.Invoked), cutover))));
+        return migration.SinceCutover(cutover => production.OfFunction(Function, async function =>
+            await production.Logs.Since(function.LogGroup, Function, cutover) is { } log
+                ? Judge(function, log.Without(production.Invoked), await WholeLog.Lacks(production, function, log, cutover), cutover)
+                : FunctionLogs.NoGroup(production, function)));
     }
 
-    private Verdict Judge(FunctionFacts function, FunctionLog log, DateTimeOffset cutover)
+    private Verdict Judge(FunctionFacts function, FunctionLog log, string? lacking, DateTimeOffset cutover)
     {
         var since = FunctionLogs.Time(cutover);
         if (log.Errors is { Count: > 0 } errors)
@@ -29,7 +29,8 @@ public sealed record FunctionHasLoggedNoError(string Function) : IMigrationCheck
                 $"{Function} has logged {FunctionLogs.Number(errors.Count, "line that tells", "lines that tell")} of an error since {since}{FunctionLogs.Cut(errors.Count)}.",
                 Proof.Read,
                 FunctionLogs.Quoted(function, "no error", errors),
-                errors.Count);
+                errors.Count,
+                lacking is null ? [] : [lacking]);
         }
 
         if (function.HidesErrors())
@@ -37,6 +38,11 @@ public sealed record FunctionHasLoggedNoError(string Function) : IMigrationCheck
             return new Unproven(
                 $"{Function} logs in JSON at application level {function.ApplicationLogLevel}, which drops lines of level ERROR, so their absence from {function.LogGroup} proves nothing: "
                 + "set the level to ERROR or lower.");
+        }
+
+        if (lacking is not null)
+        {
+            return new Unproven(lacking);
         }
 
         return log.Lines.Count == 0

@@ -13,10 +13,10 @@ public sealed record FunctionHasNotFailed(string Function) : IMigrationCheck
 {
     private const string Errors = "Errors";
     private const string Throttles = "Throttles";
-    private const string Invocations = "Invocations";
+    private const string Runs = "Invocations";
 
     /// <summary>The metrics that are read.</summary>
-    internal static IReadOnlyList<string> Metrics { get; } = [Errors, Throttles, Invocations];
+    internal static IReadOnlyList<string> Metrics { get; } = [Errors, Throttles, Runs];
 
     /// <inheritdoc />
     public Task<Verdict> Run(Migration migration, CancellationToken cancellationToken) =>
@@ -25,6 +25,9 @@ public sealed record FunctionHasNotFailed(string Function) : IMigrationCheck
     /// <summary>One of the function's metrics.</summary>
     internal static Task<IReadOnlyList<MetricPoint>> Sum(Account account, string function, string metric, DateTimeOffset from) =>
         account.CloudWatch.Sum("AWS/Lambda", metric, "FunctionName", function, from);
+
+    /// <summary>How often the function was started.</summary>
+    internal static Task<IReadOnlyList<MetricPoint>> Invocations(Account account, string function, DateTimeOffset from) => Sum(account, function, Runs, from);
 
     private async Task<Verdict> Judge(Account account, FunctionFacts function, DateTimeOffset cutover)
     {
@@ -40,7 +43,7 @@ public sealed record FunctionHasNotFailed(string Function) : IMigrationCheck
             return new Broken($"The metrics of {Function} show failures since {since}.", Proof.Read, findings);
         }
 
-        var invocations = (await reading[Invocations]).Sum(point => point.Sum);
+        var invocations = (await reading[Runs]).Sum(point => point.Sum);
         var caused = (await account.Logs.Since(function.LogGroup, Function, cutover))?.Runs.Count(account.Invoked.Caused) ?? 0;
         return invocations > caused
             ? new Held($"The metrics Errors and Throttles of {Function} have no positive datapoint since {since}, while Invocations counts {invocations:N0}.", Proof.Read)

@@ -54,7 +54,7 @@ public sealed record FunctionHasNotStarted(string Function) : IMigrationCheck
 
     /// <summary>The metric from before the stop until now.</summary>
     internal static Task<IReadOnlyList<MetricPoint>> Invocations(SourceAccount source, string function, DateTimeOffset stopped) =>
-        FunctionHasNotFailed.Sum(source, function, "Invocations", stopped - Before);
+        FunctionHasNotFailed.Invocations(source, function, stopped - Before);
 
     /// <summary>Where a function logs unless it was told otherwise.</summary>
     internal static string DefaultGroup(string function) => $"/aws/lambda/{function}";

@@ -98,6 +98,86 @@ public sealed class LogSinceTheCutover(EmulatedMigration migration) : IClassFixt
     }
 
     [Fact]
+    public async Task Is_held_when_it_shows_every_run_that_was_counted_and_the_youngest_is_not_compared()
+    {
+        var logged = Arrange();
+        logged.Run(Later, "Ingestion completed");
+        logged.RunAs("avesa-validation", Later.AddMinutes(1), "", ("INFO", "Tenant avesa-validation-no-such-tenant is not configured"));
+        logged.Measure("Invocations", (LoggedFunction.Cutover.AddMinutes(-1), 3), (Later, 2), (LoggedFunction.Now.AddMinutes(-3), 1));
+        (await migration.OfBoth(Check)).ShouldBeHeld("None of the ");
+    }
+
+    [Fact]
+    public async Task Is_unproven_when_more_runs_were_counted_than_it_shows()
+    {
+        var logged = Arrange();
+        logged.Run(Later, "Ingestion completed");
+        logged.Measure("Invocations", (Later, 1), (Later.AddMinutes(30), 1));
+        (await migration.OfBoth(Check)).ShouldBeUnproven("shows 1 start of avesa-connectwise-ingestion-prod since 2026-11-23 02:45:00Z, but the metric Invocations counts 2");
+    }
+
+    [Fact]
+    public async Task With_an_error_and_runs_that_it_does_not_show_is_broken_and_says_what_is_unproven_beside()
+    {
+        var logged = Arrange();
+        logged.RunEnding(Later, "", ("ERROR", "one"));
+        logged.Measure("Invocations", (Later, 2));
+        (await migration.OfBoth(Check)).Should().BeOfType<Broken>().Which.Besides.Should().ContainSingle().Which.Should().Contain("the metric Invocations counts 2");
+    }
+
+    [Fact]
+    public async Task Is_held_after_a_change_when_it_was_text_and_shows_every_run()
+    {
+        var logged = Arrange();
+        logged.Function.LastModified = Later.AddMinutes(10);
+        logged.Run(Later, "Ingestion completed");
+        logged.Run(Later.AddMinutes(20), "Ingestion completed");
+        logged.Measure("Invocations", (Later, 1), (Later.AddMinutes(20), 1));
+        (await migration.OfBoth(Check)).ShouldBeHeld("2 runs were read");
+    }
+
+    [Fact]
+    public async Task Is_unproven_after_a_change_when_runs_before_it_logged_elsewhere()
+    {
+        var logged = Arrange();
+        logged.Function.LastModified = Later.AddMinutes(10);
+        logged.Run(Later.AddMinutes(20), "Ingestion completed");
+        logged.Measure("Invocations", (Later, 1), (Later.AddMinutes(20), 1));
+        (await migration.OfBoth(Check)).ShouldBeUnproven("was logged there (the function was changed at 2026-11-23 03:55:00Z)");
+    }
+
+    [Fact]
+    public async Task Is_unproven_after_a_change_when_it_was_JSON_before()
+    {
+        var logged = Arrange();
+        logged.Function.LastModified = Later.AddMinutes(10);
+        logged.Write(Later, """{"time":"2026-11-23T03:45:00.000Z","type":"platform.start","record":{"requestId":"00000000-0000-4000-8000-00000000000a","version":"$LATEST"}}""");
+        (await migration.OfBoth(Check)).ShouldBeUnproven("at a level that nobody knows any more");
+    }
+
+    [Fact]
+    public async Task Is_held_where_its_level_hides_starts_and_nothing_was_changed()
+    {
+        var logged = Arrange();
+        logged.Function.Logging = new Emulated.FunctionLogging(LoggedFunction.LogGroup, "JSON", "INFO", "WARN");
+        logged.Write(Later, """{"level":"INFO","message":"Ingestion completed","requestId":"00000000-0000-4000-8000-00000000000a"}""");
+        logged.Measure("Invocations", (Later, 1));
+        (await migration.OfBoth(Check)).ShouldBeHeld("None of the 1 line");
+    }
+
+    [Fact]
+    public async Task Is_unproven_when_its_group_has_let_events_expire()
+    {
+        var logged = Arrange();
+        migration.CutoverAt = LoggedFunction.Now.AddDays(-2);
+        logged.Group.RetentionInDays = 1;
+        logged.Run(Later, "Ingestion completed");
+        (await migration.OfBoth(Check)).ShouldBeUnproven("keeps events for 1 day, so what avesa-connectwise-ingestion-prod has logged since 2026-11-21 05:00:00Z is no longer all there");
+        logged.Group.RetentionInDays = 3;
+        (await migration.OfBoth(Check)).ShouldBeHeld("since 2026-11-21 05:00:00Z");
+    }
+
+    [Fact]
     public async Task Is_unproven_when_nobody_said_when_that_was()
     {
         Arrange().Run(Later, "Ingestion completed");
@@ -126,11 +206,13 @@ public sealed class LogSinceTheCutover(EmulatedMigration migration) : IClassFixt
 
 public sealed class LogSinceTheCutoverThatMayNotBeRead(EmulatedMigration migration) : IClassFixture<EmulatedMigration>
 {
-    [Fact]
-    public async Task Is_unproven_and_names_the_permission()
+    [Theory]
+    [InlineData("logs:FilterLogEvents")]
+    [InlineData("logs:DescribeLogGroups")]
+    [InlineData("monitoring:GetMetricData")]
+    public async Task Is_unproven_and_names_the_permission(string operation)
     {
         _ = new LoggedFunction(migration, migration.Production);
-        migration.Deny(migration.Production, "logs:FilterLogEvents");
-        (await migration.OfBoth(new FunctionHasLoggedNoError(LoggedFunction.Name))).ShouldBeUnproven("logs:FilterLogEvents");
+        (await migration.Without(migration.Production, operation, () => migration.OfBoth(new FunctionHasLoggedNoError(LoggedFunction.Name)))).ShouldBeUnproven(operation);
     }
 }

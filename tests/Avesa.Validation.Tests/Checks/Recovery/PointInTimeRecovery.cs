@@ -1,6 +1,5 @@
 using Avesa.Validation.Checks.Recovery;
 using Avesa.Validation.Tests.Checks.Isolation;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Avesa.Validation.Tests.Checks.Recovery;
 
@@ -34,7 +33,7 @@ public sealed class PointInTimeRecovery
     public async Task Is_broken_when_the_window_has_fallen_behind()
     {
         await using var migration = await Arranged();
-        migration.Clock = new FakeTimeProvider(DateTimeOffset.UtcNow.AddMinutes(20));
+        migration.Production.Tables[TwinEstates.Table].LatestRestorable = DateTimeOffset.UtcNow.AddMinutes(-25);
         var verdict = await migration.OfProduction(Check);
         verdict.Should().BeOfType<Verdicts.Broken>(verdict.ToString()).Which.Findings.Should().ContainSingle().Which.Observed.Should().StartWith("a window from");
     }

@@ -36,6 +36,22 @@ public sealed class ChecklistProgram : IDisposable
         ["test", Repository.At("tests", "Avesa.Validation.Checklists", "Avesa.Validation.Checklists.csproj"), "--no-build", $"-p:OutDir={folder.FullName}/", .. arguments],
         variables);
 
+    /// <summary>Runs the assembly where something stands in the way of the report that is for the console.</summary>
+    public async Task<ChecklistRun> TestWithoutReport(IReadOnlyDictionary<string, string> variables, params string[] arguments)
+    {
+        var report = Path.Combine(folder.FullName, "checklist.txt");
+        File.Delete(report);
+        var inTheWay = Directory.CreateDirectory(report);
+        try
+        {
+            return await Test(variables, arguments);
+        }
+        finally
+        {
+            inTheWay.Delete();
+        }
+    }
+
     /// <summary>A settings file of the repository.</summary>
     public static string Settings(string name) => Repository.At("runsettings", name);
 

@@ -61,10 +61,10 @@ public sealed class WrongCommand(ChecklistProgram program)
     }
 
     [Fact]
-    public async Task With_nowhere_to_write_the_report_is_told_a_line_a_failure()
+    public async Task Without_its_report_is_told_a_line_a_failure()
     {
-        using var run = await program.Test(
-            new Dictionary<string, string> { ["AVESA_OUTPUT"] = "/dev/null/nowhere", ["AVESA_EMULATED_DEFECTS"] = "item-missing" },
+        using var run = await program.TestWithoutReport(
+            new Dictionary<string, string> { ["AVESA_EMULATED_DEFECTS"] = "item-missing" },
             "--settings",
             ChecklistProgram.Settings("local.runsettings"),
             "--filter",
@@ -73,6 +73,7 @@ public sealed class WrongCommand(ChecklistProgram program)
         run.ExitCode.Should().Be(1);
         var said = run.Console.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SkipWhile(line => !line.StartsWith("This run ended without its report", StringComparison.Ordinal)).ToList();
         said.Should().HaveCountGreaterThan(1, run.Console);
+        said.Should().Contain(line => line.StartsWith("- ", StringComparison.Ordinal) && line.Contains("Broken: ", StringComparison.Ordinal) && line.Contains("bluepeak", StringComparison.Ordinal), run.Console);
         said.Skip(1).Should().OnlyContain(line => line.StartsWith("- ", StringComparison.Ordinal), run.Console);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class GateCommand : Command
     private readonly Option<string?> region = new("--region") { Description = "The region that must have been looked at.", HelpName = "REGION" };
     private readonly Option<string> world = new("--world") { Description = "The world that must have been looked at; the embedded one is for trying the gate itself.", DefaultValueFactory = _ => "live" };
     private readonly Option<bool> annotate = new("--annotate") { Description = "Print an annotation for every red fact, on its line of the feature; on in GitHub Actions." };
-    private readonly Option<string?> summary = new("--summary") { Description = "Append the decision as Markdown to this file, such as $GITHUB_STEP_SUMMARY.", HelpName = "FILE" };
+    private readonly Option<string?> summary = new("--summary") { Description = "Append the decision as Markdown to this file; in GitHub Actions the job's summary.", HelpName = "FILE" };
     private readonly Argument<string[]> files = new("decision.json") { Arity = ArgumentArity.OneOrMore, Description = "The decisions; several may together cover a phase: red in one is red, and a fact that one has proven is proven." };
 
     public GateCommand(TimeProvider clock, Func<string, string?> variable)
@@ -27,11 +27,18 @@ internal sealed class GateCommand : Command
         phase.AcceptOnlyFromAmong([.. Phase.All]);
         world.AcceptOnlyFromAmong("live", "embedded");
         annotate.DefaultValueFactory = _ => variable("GITHUB_ACTIONS") == "true";
+        summary.DefaultValueFactory = _ => variable("GITHUB_ACTIONS") == "true" ? variable("GITHUB_STEP_SUMMARY") : null;
         Require(commit, "the forty hexadecimal digits of a commit, in small letters", text => text.Length == 40 && text.All(char.IsAsciiHexDigitLower));
         Require(sourceAccount, "the twelve digits of an account", IsAccount);
         Require(productionAccount, "the twelve digits of an account", IsAccount);
         Require(region, "a region, for example us-east-1", text => text.Length > 0);
-        Require(summary, "the path of a file", text => text.Length > 0);
+        summary.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is "")
+            {
+                result.AddError($"{summary.Name} is '': give the path of a file.");
+            }
+        });
         RequireEach(runIds, "the id of a run", text => text.Length > 0);
         RequireEach(files, "the path of a decision, with ./ before it where it begins with a dash", text => text.Length > 0 && text[0] != '-');
         foreach (var option in new Option[] { phase, commit, runIds, sourceAccount, productionAccount, region, world, annotate, summary })

@@ -8,6 +8,27 @@ namespace Avesa.Validation.Gate;
 /// <param name="Decisions">A decision for each phase that the run was asked for.</param>
 public sealed record RunRecord(RunEnvelope Envelope, IReadOnlyList<ControlResult> Controls, IReadOnlyList<PhaseDecision> Decisions)
 {
+    /// <summary>What people accept for now, and what only they can know, whether it was used or not.</summary>
+    public GateFiles Files { get; init; } = new(Waivers.None, Attestations.None);
+
+    /// <summary>The record of a run that came to its end.</summary>
+    /// <param name="envelope">Who looked, where and when. A gate may act on the run no longer than on any waiver or word that it rests on.</param>
+    /// <param name="controls">What the features define.</param>
+    /// <param name="evidence">What was found.</param>
+    /// <param name="phases">The phases that the run was asked for.</param>
+    /// <param name="files">What people accept and attest.</param>
+    public static RunRecord Of(RunEnvelope envelope, IReadOnlyList<Control> controls, Evidence evidence, IEnumerable<string> phases, GateFiles files)
+    {
+        var results = ControlResult.Of(controls, evidence);
+        var ends = results.SelectMany(result => result.Facts).SelectMany(fact => fact.Waivers).Select(waiver => waiver.Expires)
+            .Concat(files.Attestations.All.Where(word => Rests(results, word)).Select(word => word.Until));
+        var until = ends.Append(envelope.UsableUntil ?? DateTimeOffset.MaxValue).Min();
+        return new RunRecord(envelope with { UsableUntil = envelope.UsableUntil is null ? null : until.ToUniversalTime() }, results, Decide(phases, results)) { Files = files };
+    }
+
+    private static bool Rests(IEnumerable<ControlResult> results, Attestation word) =>
+        results.Any(result => result.Control.Id == word.Control && result.Facts.Any(fact => fact.State == FactState.Attested));
+
     /// <summary>The facts of a phase as a decision sees them.</summary>
     public static IReadOnlyList<FactOutcome> FactsOf(string phase, IEnumerable<ControlResult> controls) =>
     [

@@ -21,7 +21,7 @@ internal static class RunReports
         try
         {
             DecisionFile.Write(Decisions.Incomplete(envelope), Path.Combine(folder, DecisionFile.Name));
-            foreach (var old in new[] { Console, Evidence, Calls, ChecklistPage.Name, DifferencesReport.Name })
+            foreach (var old in new[] { Console, Evidence, Calls, ChecklistPage.Name, DifferencesReport.Name, Summary.Name })
             {
                 File.Delete(Path.Combine(folder, old));
             }
@@ -33,17 +33,17 @@ internal static class RunReports
     }
 
     /// <summary>Writes every report of a run that came to its end; the decision last, since it stands for all of them.</summary>
-    public static void Write(string folder, RunEnvelope envelope, IReadOnlyList<string> phases, Run.Evidence evidence, CallLedger ledger)
+    public static void Write(string folder, RunRecord run, CallLedger ledger)
     {
-        var controls = ControlResult.Of(FeatureCatalogue.Controls(), evidence);
-        var run = new RunRecord(envelope, controls, RunRecord.Decide(phases, controls));
         WriteConsole(AppContext.BaseDirectory, run);
         WriteConsole(folder, run);
-        AtomicFile.Write(Path.Combine(folder, Evidence), (TextWriter writer) => EvidenceReport.Write(writer, controls));
+        AtomicFile.Write(Path.Combine(folder, Evidence), (TextWriter writer) => EvidenceReport.Write(writer, run.Controls));
         AtomicFile.Write(Path.Combine(folder, Calls), (Stream stream) => ledger.WriteTo(stream));
         AtomicFile.Write(Path.Combine(folder, DifferencesReport.Name), (TextWriter writer) => DifferencesReport.Write(writer, run));
         AtomicFile.Write(Path.Combine(folder, ChecklistPage.Name), (TextWriter writer) => ChecklistPage.Write(writer, run));
-        DecisionFile.Write(Decisions.Of(run), Path.Combine(folder, DecisionFile.Name));
+        var decision = DecisionSeal.Seal(Decisions.Of(run));
+        AtomicFile.Write(Path.Combine(folder, Summary.Name), (TextWriter writer) => writer.Write(Summary.Of(decision)));
+        DecisionFile.Write(decision, Path.Combine(folder, DecisionFile.Name));
     }
 
     /// <summary>What is left of a run that could not begin: NO-GO, with the reason.</summary>
@@ -56,10 +56,14 @@ internal static class RunReports
             evidence.Add(new FactEnding(control.Id, fact.Title, Ending.Failed, reason));
         }
 
-        WriteConsole(AppContext.BaseDirectory, new RunRecord(envelope, ControlResult.Of(controls, evidence), [PhaseDecision.Incomplete("every phase", reason)]));
+        var run = new RunRecord(envelope, ControlResult.Of(controls, evidence), [PhaseDecision.Incomplete("every phase", reason)]);
+        var decision = DecisionSeal.Seal(Decisions.Incomplete(envelope, reason));
+        WriteConsole(AppContext.BaseDirectory, run);
         if (Directory.Exists(folder))
         {
-            DecisionFile.Write(Decisions.Incomplete(envelope, reason), Path.Combine(folder, DecisionFile.Name));
+            AtomicFile.Write(Path.Combine(folder, ChecklistPage.Name), (TextWriter writer) => ChecklistPage.Write(writer, run));
+            AtomicFile.Write(Path.Combine(folder, Summary.Name), (TextWriter writer) => writer.Write(Summary.Of(decision)));
+            DecisionFile.Write(decision, Path.Combine(folder, DecisionFile.Name));
         }
     }
 

@@ -19,8 +19,9 @@ public sealed class ValidationRun
     private readonly CallLedger ledger;
     private readonly RunEnvelope envelope;
 
-    private ValidationRun(ValidationSettings settings, RunEnvelope envelope, IWorld world, CallLedger ledger)
+    private ValidationRun(ValidationSettings settings, GateFiles files, RunEnvelope envelope, IWorld world, CallLedger ledger)
     {
+        Files = files;
         this.settings = settings;
         this.envelope = envelope;
         this.ledger = ledger;
@@ -31,6 +32,9 @@ public sealed class ValidationRun
     public static Task<ValidationRun> Current => Opened.Task;
 
     public IWorld World { get; }
+
+    /// <summary>What people accept for now, and what only they can know.</summary>
+    public GateFiles Files { get; }
 
     public Evidence Evidence { get; } = new();
 
@@ -46,16 +50,25 @@ public sealed class ValidationRun
             var settings = ValidationSettings.ReadEnvironment([.. DefectCatalogue.All.Select(defect => defect.Name)]);
             var envelope = RunEnvelopes.Begun(settings, TimeProvider.System.GetUtcNow());
             RunReports.Begin(RunFolders.Output, envelope);
-            FeatureCatalogue.Controls();
+            var files = GateFiles.Read(
+                RunFolders.File(settings.Waivers, "waivers.yaml"),
+                RunFolders.File(settings.Attestations, "attestations.yaml"),
+                [.. FeatureCatalogue.Controls().Select(control => control.Id)],
+                settings.MaxWaivers,
+                TimeProvider.System.GetUtcNow());
             var ledger = new CallLedger();
             IWorld world = settings.World == Settings.World.Embedded
                 ? await EmbeddedWorld.Open(settings, ledger)
                 : LiveWorld.Open(settings, ledger, TimeProvider.System);
-            Opened.SetResult(new ValidationRun(settings, envelope, world, ledger));
+            Opened.SetResult(new ValidationRun(settings, files, envelope, world, ledger));
         }
         catch (SettingsInvalidException invalid)
         {
             Opened.SetException(new ChecklistException(invalid.Problems is [var only] ? only : $"{invalid.Problems.Count} settings are wrong: {string.Join(' ', invalid.Problems)}"));
+        }
+        catch (GateFilesInvalidException invalid)
+        {
+            Opened.SetException(new ChecklistException(string.Join(' ', invalid.Problems)));
         }
         catch (ChecklistException mistake)
         {
@@ -102,13 +115,13 @@ public sealed class ValidationRun
     }
 
     /// <summary>What the waivers say of a verdict of a control that is not held.</summary>
-    public WaiverRuling Ruling(string control, Verdict verdict) => new NotConcerned();
+    public WaiverRuling Ruling(string control, Verdict verdict) => Files.Waivers.Judge(control, verdict, TimeProvider.System.GetUtcNow());
 
     private void Write()
     {
         var ended = TimeProvider.System.GetUtcNow();
         var whole = envelope with { EndedAt = ended, UsableUntil = ended + settings.Valid, Accounts = [.. World.Accounts.Select(RunEnvelopes.Evidence)] };
-        RunReports.Write(RunFolders.Output, whole, Phases(), Evidence, ledger);
+        RunReports.Write(RunFolders.Output, RunRecord.Of(whole, FeatureCatalogue.Controls(), Evidence, Phases(), Files), ledger);
     }
 
     // A filter that names phases asks for these alone; otherwise all are meant of which this is the moment.

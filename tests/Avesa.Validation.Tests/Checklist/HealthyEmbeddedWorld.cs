@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Avesa.Validation.Gate;
+using Avesa.Validation.Run;
 
 namespace Avesa.Validation.Tests.Checklist;
 
@@ -20,6 +22,22 @@ public sealed partial class HealthyEmbeddedWorld(HealthyRun healthy) : IClassFix
 
         lines.Where(line => !ChecklistLine().IsMatch(line) && !line.StartsWith("Results File: ", StringComparison.Ordinal))
             .Should().Equal(["Starting test execution, please wait..."], healthy.Run.Console);
+    }
+
+    [Fact]
+    public void Is_decided_in_every_phase_as_a_gate_works_it_out_again()
+    {
+        foreach (var phase in Phase.All)
+        {
+            var ruling = new Gatekeeper(TimeProvider.System).Judge([Path.Combine(healthy.Run.Output.FullName, "decision.json")], new GateExpectation(phase, "embedded"));
+            ruling.Answer.Should().Be(GateAnswer.Go, phase);
+        }
+
+        new Gatekeeper(TimeProvider.System).Judge([Path.Combine(healthy.Run.Output.FullName, "decision.json")], new GateExpectation(Phase.PreCutover, "live"))
+            .Answer.Should().Be(GateAnswer.Unusable, "emulated accounts prove nothing about real ones");
+        healthy.Run.Decision.Entries.Should().HaveCount(62).And.OnlyContain(entry => entry.Calls.Any() && entry.Evidence.Any(), "every green line rests on something");
+        healthy.Run.Decision.Run.Accounts.Should().HaveCount(4).And.OnlyContain(account => account.Account == account.ExpectedAccount && account.Caller!.StartsWith("arn:aws:iam::"));
+        File.ReadAllText(Path.Combine(healthy.Run.Output.FullName, "summary.md")).Should().Contain("GO");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class WrongCommand(ChecklistProgram program)
             .And.Contain("AVESA_CUTOVER_AT is 'tomorrow'")
             .And.Contain("AVESA_EMULATED_DEFECTS has 'item-mising', which is not a defect: the nearest one is item-missing.")
             .And.Contain("AVESA_REGOIN is not a setting: AVESA_REGION is the nearest one.");
-        run.Output.GetFiles().Select(file => file.Name).Should().BeEquivalentTo("decision.json", "messages.ndjson");
+        run.Output.GetFiles().Select(file => file.Name).Should().BeEquivalentTo("checklist.html", "decision.json", "messages.ndjson", "summary.md");
         run.Decision.Complete.Should().BeFalse("nothing was called, and no gate may act on it");
         run.Decision.Decisions.Should().OnlyContain(decision => decision.Decision == Outcome.NoGo && decision.Reasons.Single().Text.StartsWith("4 settings are wrong: "));
     }
@@ -58,6 +58,21 @@ public sealed class WrongCommand(ChecklistProgram program)
         run.ExitCode.Should().Be(1);
         run.Console.Should().Contain("::error::x").And.Contain(@"#\u{0023}[error]y").And.NotContain("##[");
         run.Console.Split('\n', StringSplitOptions.TrimEntries).Should().NotContain(line => line.StartsWith("::", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task With_nowhere_to_write_the_reports_is_red_and_says_where()
+    {
+        using var run = await program.Test(
+            new Dictionary<string, string> { ["AVESA_OUTPUT"] = "/dev/null/nowhere", ["AVESA_EMULATED_DEFECTS"] = "item-missing" },
+            "--settings",
+            ChecklistProgram.Settings("local.runsettings"),
+            "--filter",
+            "Category=PRE-02");
+
+        run.ExitCode.Should().Be(1);
+        run.Verdicts.Should().HaveCount(15).And.OnlyContain(control => control.Value == "Unproven", run.Console);
+        run.Console.Should().Contain("The reports cannot be written to /dev/null/nowhere (AVESA_OUTPUT)").And.Contain("NO-GO");
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Amazon.S3;
 using Amazon.S3.Model;
 using Avesa.Validation.Accounts;
+using Avesa.Validation.Reconciliation.Objects;
 
 namespace Avesa.Validation.Inventory;
 
@@ -96,28 +97,8 @@ public sealed class S3Reader(IAmazonS3 client, string accountId, Memo facts)
     public Task<IReadOnlyList<ObjectFacts>?> Objects(string bucket) =>
         Read<IReadOnlyList<ObjectFacts>>("s3:ListObjectsV2", bucket, async token => await ListObjects(bucket, token).ToListAsync(token));
 
-    /// <summary>An object's own facts; null when it is gone since it was listed.</summary>
-    public Task<ObjectHead?> Head(string bucket, string key) => Read("s3:HeadObject/" + key, bucket, async token =>
-    {
-        var request = new GetObjectMetadataRequest { BucketName = bucket, Key = key, ChecksumMode = ChecksumMode.ENABLED, ExpectedBucketOwner = accountId };
-        var head = await client.GetObjectMetadataAsync(request, token);
-        var checksums = new (string Name, string? Value)[]
-        {
-            ("CRC32", head.ChecksumCRC32), ("CRC32C", head.ChecksumCRC32C), ("CRC64NVME", head.ChecksumCRC64NVME), ("SHA1", head.ChecksumSHA1), ("SHA256", head.ChecksumSHA256),
-        };
-        return new ObjectHead(
-            head.ServerSideEncryptionMethod?.Value,
-            head.PartsCount,
-            checksums.Where(checksum => !string.IsNullOrEmpty(checksum.Value) && !checksum.Value.Contains('-', StringComparison.Ordinal))
-                .ToDictionary(checksum => checksum.Name, checksum => checksum.Value!, StringComparer.Ordinal));
-    });
-
-    /// <summary>The SHA-256 of an object's whole content, in hex; null when it is gone since it was listed.</summary>
-    public Task<string?> ContentHash(string bucket, string key) => Read("s3:GetObject/" + key, bucket, async token =>
-    {
-        using var stored = await client.GetObjectAsync(new GetObjectRequest { BucketName = bucket, Key = key, ExpectedBucketOwner = accountId }, token);
-        return Convert.ToHexString(await System.Security.Cryptography.SHA256.HashDataAsync(stored.ResponseStream, token));
-    });
+    /// <summary>The bucket as a comparison of two reads it: as a stream, of which nothing is remembered.</summary>
+    public IBucketSide Side(string bucket) => new S3BucketSide(client, accountId, bucket);
 
     private async IAsyncEnumerable<ObjectFacts> ListObjects(string bucket, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using Avesa.Validation.Checks;
+using Avesa.Validation.Checks.Data;
 using Avesa.Validation.Checks.Functions;
 using Avesa.Validation.Checks.Schedules;
 using Avesa.Validation.Checks.Secrets;
@@ -21,7 +22,7 @@ internal static class CheckPrefetch
             _ = Task.Run(() => check.Run(migration.Production, CancellationToken.None));
         }
 
-        foreach (var check in OfBoth(estate))
+        foreach (var check in OfBoth(migration, estate))
         {
             _ = Task.Run(() => check.Run(migration, CancellationToken.None));
         }
@@ -42,8 +43,9 @@ internal static class CheckPrefetch
         .. estate.Tables.Where(table => table.SortKey is null).Select(tenants => new FunctionMayReadSecrets(function, tenants.Production, estate.Secrets)),
     ];
 
-    private static IEnumerable<IMigrationCheck> OfBoth(PlannedEstate estate) =>
+    private static IEnumerable<IMigrationCheck> OfBoth(Migration migration, PlannedEstate estate) =>
     [
+        .. migration.CutoverAt <= migration.Clock.GetUtcNow() ? Array.Empty<IMigrationCheck>() : [new BucketArrivedUnchanged(estate.Bucket)],
         new SecretNamesAreTheSame(estate.Secrets),
         .. estate.Functions.Select(function => new SchedulesArrived(function.Name)),
         .. estate.Functions.Select(function => new ScheduleStartedFunction(function.Name)),

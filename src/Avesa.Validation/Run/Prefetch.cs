@@ -21,8 +21,13 @@ public static class Prefetch
         LogPrefetch.Begin(migration, estate);
         IsolationPrefetch.Begin(migration, estate);
         CheckPrefetch.Begin(migration, estate);
-        _ = source.S3.Objects(estate.Bucket.Source);
-        _ = production.S3.Objects(estate.Bucket.Production);
+        if (migration.CutoverAt <= migration.Clock.GetUtcNow())
+        {
+            // What was written since is told by whole listings. Before the cutover, both buckets are compared as they are listed (CheckPrefetch).
+            _ = source.S3.Objects(estate.Bucket.Source);
+            _ = production.S3.Objects(estate.Bucket.Production);
+        }
+
         _ = production.S3.Region(estate.Bucket.Production);
         _ = production.S3.Versioning(estate.Bucket.Production);
         _ = production.S3.Encryption(estate.Bucket.Production);

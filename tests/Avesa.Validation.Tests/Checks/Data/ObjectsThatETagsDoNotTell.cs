@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Avesa.Validation.Checks.Data;
 using Avesa.Validation.Estate;
+using Avesa.Validation.Reconciliation.Objects;
 using static Avesa.Validation.Tests.Checks.Arranged;
 using Emulated = Avesa.Validation.Emulator.Model;
 
@@ -37,7 +38,7 @@ public sealed class ObjectsThatETagsDoNotTell(EmulatedMigration migration) : ICl
         Put([InParts("a", "content", 3, (algorithm, value))], [InParts("a", "content", 4, (other, otherValue))]);
         var before = Reads;
         (await migration.OfBoth(Check)).ShouldBeHeld("1 by checksum or content");
-        Reads.Should().Be(before + 2);
+        Reads.Should().Be(before + 1);
     }
 
     [Fact]
@@ -60,23 +61,23 @@ public sealed class ObjectsThatETagsDoNotTell(EmulatedMigration migration) : ICl
         Put([Stored("a", "content", new Emulated.BucketEncryption("aws:kms", key.Arn))], [Stored("a", "content")]);
         var before = Reads;
         (await migration.OfBoth(Check)).ShouldBeHeld("1 by checksum or content");
-        Reads.Should().Be(before + 2);
+        Reads.Should().Be(before + 1);
     }
 
     [Fact]
     public async Task Are_unproven_beyond_the_budget_which_one_large_object_does_not_use_up_for_the_others()
     {
-        var large = InParts("a-large", "content", 3) with { Size = BucketArrivedUnchanged.ContentBudget + 1 };
+        var large = InParts("a-large", "content", 3) with { Size = ObjectComparisonOptions.DefaultContentBytes + 1 };
         Put([large, InParts("b", "content", 3)], [large with { ETag = "0-2" }, InParts("b", "content", 4)]);
         var before = Reads;
         (await migration.OfBoth(Check)).ShouldBeUnproven("1 objects of s3://old and s3://new could only be compared by size, 1 are equal");
-        Reads.Should().Be(before + 2);
+        Reads.Should().Be(before + 1);
     }
 
     [Fact]
     public async Task Are_broken_by_a_difference_elsewhere_whatever_the_budget()
     {
-        var large = InParts("a-large", "content", 3) with { Size = BucketArrivedUnchanged.ContentBudget + 1 };
+        var large = InParts("a-large", "content", 3) with { Size = ObjectComparisonOptions.DefaultContentBytes + 1 };
         Put([large, Stored("b", "1")], [large with { ETag = "0-2" }]);
         var verdict = await migration.OfBoth(Check);
         verdict.ShouldBeBroken(("s3://new/b", "only in the source"));
@@ -86,7 +87,8 @@ public sealed class ObjectsThatETagsDoNotTell(EmulatedMigration migration) : ICl
     [Fact]
     public async Task Are_unproven_when_unreadable()
     {
-        Put([InParts("a", "content", 3)], [InParts("a", "content", 4)]);
+        Put([InParts("a", "content", 3)], [InParts("a", "contend", 4)]);
+        (await migration.Without(migration.Source, "s3:GetObject", () => migration.OfBoth(Check))).ShouldBeUnproven("s3:GetObject");
         (await migration.Without(migration.Production, "s3:GetObject", () => migration.OfBoth(Check))).ShouldBeUnproven("s3:GetObject");
     }
 

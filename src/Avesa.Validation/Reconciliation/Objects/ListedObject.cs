@@ -1,0 +1,13 @@
+namespace Avesa.Validation.Reconciliation.Objects;
+
+/// <summary>An object as a listing shows it.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Size">Bytes.</param>
+/// <param name="ETag">Without quotes.</param>
+/// <param name="StorageClass">STANDARD, GLACIER …; null where the listing does not say.</param>
+public readonly record struct ListedObject(string Key, long Size, string ETag, string? StorageClass);
+
+/// <summary>One page of a listing.</summary>
+/// <param name="Objects">In the order of <see cref="Utf8Order"/>; may be empty though more follow.</param>
+/// <param name="Next">What asks for the next page; null on the last.</param>
+public sealed record ListedPage(IReadOnlyList<ListedObject> Objects, string? Next);

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+
+namespace Avesa.Validation.Reconciliation.Objects;
+
+/// <summary>How a comparison ended. A closed set.</summary>
+public enum ComparisonEnding
+{
+    /// <summary>Both sides were compared whole.</summary>
+    Whole,
+
+    /// <summary>Somebody ended it.</summary>
+    Cancelled,
+
+    /// <summary>Its time was over.</summary>
+    OutOfTime,
+
+    /// <summary>The source has no such bucket.</summary>
+    NoSource,
+
+    /// <summary>Production has no such bucket.</summary>
+    NoProduction,
+}
+
+/// <summary>What a comparison is doing.</summary>
+public enum ComparisonPhase
+{
+    /// <summary>Both sides are listed, and what the listings cannot tell is looked at object by object.</summary>
+    Listing,
+
+    /// <summary>Listed whole; contents are read.</summary>
+    Contents,
+
+    /// <summary>Nothing is left to do.</summary>
+    Ended,
+}
+
+/// <summary>How much of one side has been read.</summary>
+/// <param name="Objects">Listed objects.</param>
+/// <param name="Bytes">Their sizes together.</param>
+/// <param name="ContentBytes">Bytes of content that were read, or are being read.</param>
+public readonly record struct SideCount(long Objects, long Bytes, long ContentBytes);
+
+/// <summary>What is known of two buckets: while they are compared, and in the end. All counts are exact.</summary>
+public sealed record ObjectComparison
+{
+    /// <summary>What is being done.</summary>
+    public ComparisonPhase Phase { get; init; }
+
+    /// <summary>How it ended; before that, how it would end if it ended well.</summary>
+    public ComparisonEnding Ending { get; init; }
+
+    /// <summary>The source.</summary>
+    public SideCount Source { get; init; }
+
+    /// <summary>Production.</summary>
+    public SideCount Production { get; init; }
+
+    /// <summary>Equal objects by how that is known, from <see cref="Strength.Size"/> to <see cref="Strength.Content"/>.</summary>
+    public ImmutableArray<long> EqualBy { get; init; } = [0, 0, 0, 0, 0];
+
+    /// <summary>Objects that only the source has.</summary>
+    public long Missing { get; init; }
+
+    /// <summary>Objects that only production has.</summary>
+    public long Extra { get; init; }
+
+    /// <summary>Objects that differ.</summary>
+    public long Changed { get; init; }
+
+    /// <summary>Pairs of the same size of which more could not be learnt, for want of a digest and of budget; or that lie in an archive.</summary>
+    public long Uncompared { get; init; }
+
+    /// <summary>Pairs that are still to be looked at.</summary>
+    public long Waiting { get; init; }
+
+    /// <summary>Pairs that lie in different storage classes; that is not counted as a difference.</summary>
+    public long OtherStorageClass { get; init; }
+
+    /// <summary>Up to and with which key everything was listed and paired; null when it was all of it, or nothing.</summary>
+    public string? Reached { get; init; }
+
+    /// <summary>The first differences by key; only in the end.</summary>
+    public IReadOnlyList<ObjectDifference> Named { get; init; } = [];
+
+    /// <summary>How many differ in whatever way.</summary>
+    public long Different => Missing + Extra + Changed;
+
+    /// <summary>How many are equal.</summary>
+    public long Equal => EqualBy.Sum();
+}

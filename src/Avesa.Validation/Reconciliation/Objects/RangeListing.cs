@@ -1,0 +1,134 @@
+namespace Avesa.Validation.Reconciliation.Objects;
+
+/// <summary>
+/// Lists all keys as ranges, several at once: it begins with one range that holds everything, and wherever there is room for one more, the far end of
+/// a range that has proven long is cut off. A cut behind which there is nothing costs one call a side; how many of those there may be is bounded.
+/// </summary>
+/// <param name="comparison">Makes the comparison of a range.</param>
+/// <param name="most">How many ranges at once.</param>
+internal sealed class RangeListing(Func<KeyRange, RangeComparison> comparison, int most)
+{
+    // Of ten pages, about one may be spent on looking for a better cut; and at the beginning, where nothing is known, a few.
+    private const int FreeMisses = 24;
+    private const int PagesAMiss = 10;
+    private const int MostCuts = 8;
+
+    private readonly Lock gate = new();
+    private readonly KeyAlphabet alphabet = new();
+    private readonly HashSet<KeyRange> listed = [];
+    private readonly List<Task> tasks = [];
+    private long pages;
+    private long misses;
+
+    /// <summary>Up to which key everything has been listed; null when not even a page was, or all.</summary>
+    public string? Reached
+    {
+        get
+        {
+            lock (gate)
+            {
+                return listed.Select(range => range.Claimed ?? "").Order(Utf8Order.Instance).FirstOrDefault() is { Length: > 0 } key ? key : null;
+            }
+        }
+    }
+
+    /// <summary>Lists everything.</summary>
+    public async Task Run(CancellationToken cancellationToken)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Task? failed = null;
+        lock (gate)
+        {
+            Start(new KeyRange(null, null), ending);
+        }
+
+        while (Next() is { } task)
+        {
+            await task.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            lock (gate)
+            {
+                tasks.Remove(task);
+                failed = task.IsFaulted || (task.IsCanceled && failed is null) ? task : failed;
+            }
+        }
+
+        await (failed ?? Task.CompletedTask);
+    }
+
+    private Task? Next()
+    {
+        lock (gate)
+        {
+            return tasks.FirstOrDefault();
+        }
+    }
+
+    private void Start(KeyRange range, CancellationTokenSource ending)
+    {
+        listed.Add(range);
+        tasks.Add(Task.Run(() => List(range, ending), ending.Token));
+    }
+
+    private async Task List(KeyRange range, CancellationTokenSource ending)
+    {
+        try
+        {
+            var compared = comparison(range);
+            for (var more = true; more;)
+            {
+                var step = await compared.Step(ending.Token);
+                Advance(range, step, ending);
+                more = step.More;
+            }
+        }
+        catch
+        {
+            await ending.CancelAsync();
+            throw;
+        }
+    }
+
+    private void Advance(KeyRange range, RangeStep step, CancellationTokenSource ending)
+    {
+        lock (gate)
+        {
+            pages += step.Pages;
+            range.Pages += step.Pages;
+            range.First = step.Sample is [var first, ..] ? first : range.First;
+            foreach (var key in step.Sample)
+            {
+                alphabet.Learn(key);
+            }
+
+            if (!step.More)
+            {
+                misses += range.First is null ? 1 : 0;
+                listed.Remove(range);
+            }
+
+            Cut(ending);
+        }
+    }
+
+    private void Cut(CancellationTokenSource ending)
+    {
+        while (listed.Count < most && misses < FreeMisses + (pages / PagesAMiss)
+            && listed.Where(range => range is { Pages: > 0, First: not null, Rest: not null }).MaxBy(range => range.Pages) is { } longest)
+        {
+            longest.Pages = 0;
+            if (longest.Rest is not { } left)
+            {
+                continue;
+            }
+
+            // From the far end on, since each cut becomes the end of what is left.
+            foreach (var cut in alphabet.Between(longest.First!, left.Low, left.High, Math.Min(most - listed.Count, MostCuts)).Reverse())
+            {
+                if (longest.CutAfter(cut) is { } rest)
+                {
+                    Start(rest, ending);
+                }
+            }
+        }
+    }
+}

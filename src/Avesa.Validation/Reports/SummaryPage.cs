@@ -78,8 +78,7 @@ internal static class SummaryPage
         | Commit | {(run.Commit is { } commit ? Code(commit) : "unknown")} |
         | When | {When(run)} |
         | Where | {Title(run.World)} world, {Title(run.Region)}{(run.Defects is [] ? "" : $", with {run.Defects.Count} emulated defects: {Title(string.Join(", ", run.Defects))}")} |
-        {Rows(run.Accounts, rows, Account, "accounts", "| | ", " |")}| Asked for | {(run.Filter is { } filter ? Code(filter) : "everything")} |
-        | Suite | {Code(run.Suite)} |
+        {Rows(run.Accounts, rows, Account, "accounts", "| | ", " |")}{(run.Filter is { } filter ? $"| Filter | {Code(filter)} |\n" : "")}| Suite | {Code(run.Suite)} |
 
         """.ReplaceLineEndings("\n");
 

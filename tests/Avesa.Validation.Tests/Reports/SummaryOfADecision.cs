@@ -29,7 +29,7 @@ public sealed class SummaryOfADecision
             | Where | live world, us-east-1 |
             | source | <code>123456789012</code>, as <code>arn:aws:sts::123456789012:assumed-role/reader/ci</code> (profile <code>avesa-source</code>) |
             | production | <code>987654321098</code>, as <code>arn:aws:sts::987654321098:assumed-role/reader/ci</code> (profile <code>avesa-production</code>) |
-            | Asked for | <code>Category&#61;pre-cutover</code> |
+            | Filter | <code>Category&#61;pre-cutover</code> |
             | Suite | <code>&#48;.1.0&#43;{new string('5', 40)}</code> |
 
             | Control | Stands | Facts | |

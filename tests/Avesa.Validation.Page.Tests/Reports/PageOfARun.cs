@@ -1,4 +1,5 @@
 using Avesa.Validation.Page.Tests.Runs;
+using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Page.Tests.Reports;
 
@@ -79,6 +80,23 @@ public sealed class PageOfARun
 
         WrittenPage.Of(run with { Envelope = run.Envelope with { Accounts = [run.Envelope.Accounts[0], wrong] } })
             .Texts(".account.wrong").Single().Should().Contain("111122223333 987654321098 was expected");
+    }
+
+    [Fact]
+    public void Says_one_reason_of_many_facts_once()
+    {
+        var run = PlainRun.Of(PlainRun.Control("PRE-01", "All deployed", PlainRun.Unproven("a", "Nobody is logged in."), PlainRun.Unproven("b", "Nobody is logged in.")));
+
+        WrittenPage.Of(run).Texts(".reasons .text").Should().Equal("Nobody is logged in.", "As above.");
+    }
+
+    [Fact]
+    public void Says_why_a_waiver_does_not_cover_a_broken_fact()
+    {
+        var broken = PlainRun.Broken("The functions log", "There is no log group.", new Finding("/aws/lambda/f", "a log group", "none", "Create it."));
+        var run = PlainRun.Of(PlainRun.Control("PRE-07", "Logs", broken with { Reason = "Waiver OPS-1/PRE-07 expired on 2026-11-20." }));
+
+        WrittenPage.Of(run).Texts(".paper.waiver").Should().Equal("No waiver covers it Waiver OPS-1/PRE-07 expired on 2026-11-20.");
     }
 
     [Fact]

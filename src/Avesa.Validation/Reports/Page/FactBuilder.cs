@@ -25,7 +25,7 @@ internal sealed class FactBuilder(RunRecord run, PageDetail detail)
         var calls = fact.Calls;
         return new FactView(
             anchor,
-            Show(fact.Fact.Title),
+            detail.Show(fact.Fact.Title),
             PageText.Css(fact.State),
             StateWord.Of(fact.State),
             string.Join(' ', fact.Fact.Phases),
@@ -34,7 +34,7 @@ internal sealed class FactBuilder(RunRecord run, PageDetail detail)
             fact.Entries.Count == 0 ? null : PageText.Duration(fact.Elapsed),
             Printable.Of(Lead(fact), Math.Min(LongestLead, detail.LongestText)),
             fact.State == FactState.Broken || (fact.State == FactState.Unproven && opensUnproven),
-            fact.State == FactState.Attested ? [.. sentences.Where(IsAttested).Take(detail.Sentences).Select(verdict => Show(verdict.Because))] : [],
+            fact.State == FactState.Attested ? [.. sentences.Where(IsAttested).Take(detail.Sentences).Select(verdict => detail.Show(verdict.Because))] : [],
             [.. sentences.Where(verdict => fact.State != FactState.Attested || !IsAttested(verdict)).Take(detail.Sentences).Select(Sentence)],
             sentences.Count > detail.Sentences ? $"First {detail.Sentences} of {PageText.Number(sentences.Count)} sentences; all of them are in evidence.txt." : null,
             PageText.Count(broken?.Count ?? 0, "finding"),
@@ -44,23 +44,23 @@ internal sealed class FactBuilder(RunRecord run, PageDetail detail)
             broken is not null && broken.Count > findings.Count
                 ? $"First {PageText.Number(findings.Count)} of {PageText.Number(broken.Count)}; all that were named are in {DifferencesReport.Name}."
                 : null,
-            fact.State is FactState.Broken or FactState.Unproven && fact.Reason is { } reason ? Show(reason) : null,
+            fact.State is FactState.Broken or FactState.Unproven && fact.Reason is { } reason ? detail.Show(reason) : null,
             [.. fact.Waivers.Select(waiver => Waiver(waiver, $"Waived until {PageText.Moment(waiver.Expires)}"))],
             [.. calls.Take(detail.Calls).Select(Call)],
             $"Rests on {PageText.Count(calls.Sum(call => (long)call.Count), "AWS call")}",
             calls.Count > detail.Calls ? $"First {detail.Calls} of {PageText.Number(calls.Count)}; all of them are in calls.ndjson." : null,
-            fact.Fact.Line > 0 ? $"{Show(control.Feature)}:{fact.Fact.Line}" : "");
+            fact.Fact.Line > 0 ? $"{detail.Show(control.Feature)}:{fact.Fact.Line}" : "");
     }
 
     public WaiverView Waiver(Waiver waiver, string standing) => new(
-        Show(waiver.Id),
-        Show(standing),
-        Show(waiver.Reason),
+        detail.Show(waiver.Id),
+        detail.Show(standing),
+        detail.Show(waiver.Reason),
         PageText.Moment(waiver.Start),
         PageText.Moment(waiver.Expires),
-        Show(waiver.Owner),
-        Show(waiver.Approver),
-        Show(waiver.Ticket));
+        detail.Show(waiver.Owner),
+        detail.Show(waiver.Approver),
+        detail.Show(waiver.Ticket));
 
     private static bool IsAttested(Verdict verdict) => PageText.State(verdict) == FactState.Attested;
 
@@ -89,7 +89,7 @@ internal sealed class FactBuilder(RunRecord run, PageDetail detail)
     }
 
     private SentenceView Sentence(Verdict verdict) => new(
-        PageText.Css(PageText.State(verdict)), StateWord.Of(PageText.State(verdict)), Show(verdict.Because), PageText.ProofOf(verdict));
+        PageText.Css(PageText.State(verdict)), StateWord.Of(PageText.State(verdict)), detail.Show(verdict.Because), PageText.ProofOf(verdict));
 
     private List<GroupView> Groups(FactResult fact, IEnumerable<Finding> findings)
     {
@@ -103,23 +103,21 @@ internal sealed class FactBuilder(RunRecord run, PageDetail detail)
 
             var waivers = AppliedWaivers.Of(fact, finding);
             groups[^1].Findings.Add(new FindingView(
-                Show(finding.Subject),
-                Show(finding.Expected),
-                Show(finding.Observed),
-                waivers.Count == 0 ? null : Show($"waived by {string.Join(", ", waivers.Select(waiver => waiver.Id))}")));
+                detail.Show(finding.Subject),
+                detail.Show(finding.Expected),
+                detail.Show(finding.Observed),
+                waivers.Count == 0 ? null : detail.Show($"waived by {string.Join(", ", waivers.Select(waiver => waiver.Id))}")));
         }
 
-        return [.. groups.Select(group => new GroupView(group.Findings, Show(group.Remedy)))];
+        return [.. groups.Select(group => new GroupView(group.Findings, detail.Show(group.Remedy)))];
     }
 
     private CallView Call(CitedCall call) => new(
         call.Side.ToString().ToLowerInvariant(),
-        Show($"{call.Service}:{call.Operation}"),
-        Show(call.Resource.Length == 0 ? "everything" : call.Resources > 1 ? $"{call.Resource} ({PageText.Number(call.Resources)})" : call.Resource),
-        call.Identity.StartsWith("profile ", StringComparison.Ordinal) ? null : Show($"as {call.Identity}"),
-        Show(call.Outcome),
+        detail.Show($"{call.Service}:{call.Operation}"),
+        detail.Show(call.Resource.Length == 0 ? "everything" : call.Resources > 1 ? $"{call.Resource} ({PageText.Number(call.Resources)})" : call.Resource),
+        call.Identity.StartsWith("profile ", StringComparison.Ordinal) ? null : detail.Show($"as {call.Identity}"),
+        detail.Show(call.Outcome),
         call.Outcome != "ok",
         PageText.Number(call.Count));
-
-    private string Show(string text) => Printable.Of(text, detail.LongestText);
 }

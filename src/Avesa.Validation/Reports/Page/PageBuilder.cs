@@ -23,10 +23,10 @@ internal sealed class PageBuilder(RunRecord run, PageDetail detail)
         Script,
         Title(),
         run.Envelope.World != "live",
-        run.Envelope.Defects.Count == 0 ? null : Show(string.Join(", ", run.Envelope.Defects)),
-        run.Envelope.Filter is { Length: > 0 } filter ? Show(filter) : null,
+        run.Envelope.Defects.Count == 0 ? null : detail.Brief(string.Join(", ", run.Envelope.Defects)),
+        run.Envelope.Filter is { Length: > 0 } filter ? detail.Brief(filter) : null,
         [.. run.Decisions.Select(Decision)],
-        Run(run.Envelope),
+        RunBuilder.Build(run.Envelope, detail),
         [.. Enum.GetValues<FactState>().Reverse().Select(state => Counted(state, All.Count(fact => fact.State == state))).Where(count => count.Count > 0)],
         Phases(),
         PageText.Count(All.Count, "fact"),
@@ -38,7 +38,7 @@ internal sealed class PageBuilder(RunRecord run, PageDetail detail)
 
     private string Title() => run.Decisions.Count == 0
         ? "No decision: AVESA account isolation checklist"
-        : $"{string.Join(", ", run.Decisions.Select(decision => $"{DecisionText.Word(decision.Decision)} {Show(decision.Phase)}"))}: AVESA account isolation checklist";
+        : $"{string.Join(", ", run.Decisions.Select(decision => $"{DecisionText.Word(decision.Decision)} {detail.Brief(decision.Phase)}"))}: AVESA account isolation checklist";
 
     private IReadOnlyList<PhaseView> Phases() =>
         Phase.All.Where(phase => All.Any(fact => fact.Fact.Phases.Contains(phase))).ToList() is { Count: > 1 } several
@@ -48,7 +48,8 @@ internal sealed class PageBuilder(RunRecord run, PageDetail detail)
     private DecisionView Decision(PhaseDecision decision)
     {
         var counts = Counts(decision.Facts);
-        List<ReasonView> reasons = [.. decision.Reasons.Select(Reason)];
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        List<ReasonView> reasons = [.. decision.Reasons.Select(reason => Reason(reason, told.Add(reason.Text)))];
 
         // One reason more takes no more room than the line that says so.
         var room = run.Decisions.Count switch { 1 => 4, 2 => 3, _ => 2 };
@@ -56,7 +57,7 @@ internal sealed class PageBuilder(RunRecord run, PageDetail detail)
         var go = decision.Decision == Outcome.Go;
         return new DecisionView(
             PageText.Slug(decision.Phase),
-            Show(PageText.Titled(decision.Phase)),
+            detail.Brief(PageText.Titled(decision.Phase)),
             go ? "go" : "no-go",
             go ? "i-held" : "i-broken",
             DecisionText.Word(decision.Decision),
@@ -101,55 +102,28 @@ internal sealed class PageBuilder(RunRecord run, PageDetail detail)
         var (waived, attested) => $"Of this GO, {PageText.Count(waived, "fact")} {(waived == 1 ? "is" : "are")} waived and {attested} {(attested == 1 ? "rests" : "rest")} on a person's word.",
     };
 
-    private ReasonView Reason(DecisionReason reason) => new(
-        $"#{anchors.Of(reason.Control, reason.Fact) ?? "checklist"}",
-        reason.Control == "-" ? "" : Show(reason.Control),
-        Show(reason.Fact),
+    private ReasonView Reason(DecisionReason reason, bool isNew) => new(
+        anchors.Of(reason.Control, reason.Fact) is { } anchor ? $"#{anchor}" : null,
+        reason.Control == "-" ? "" : detail.Brief(reason.Control),
+        detail.Brief(reason.Fact),
         PageText.Css(reason.State),
         StateWord.Of(reason.State),
-        Printable.Of(reason.Text, Math.Min(LongestReason, detail.LongestText)));
-
-    private RunView Run(RunEnvelope envelope) => new(
-        Show(envelope.Id),
-        Show(envelope.Commit ?? "unknown"),
-        envelope.Commit is { Length: > 12 } commit ? Show(commit[..12]) : Show(envelope.Commit ?? "unknown"),
-        Show(envelope.World),
-        Show(envelope.Region),
-        Show(envelope.Suite),
-        Show(envelope.Catalogue),
-        PageText.Moment(envelope.StartedAt),
-        PageText.Iso(envelope.StartedAt),
-        envelope.EndedAt is { } ended ? PageText.Moment(ended) : "not yet",
-        envelope.EndedAt is { } end ? $"took {PageText.Duration(end - envelope.StartedAt)}" : "did not come to its end",
-        envelope.UsableUntil is { } until ? PageText.Moment(until) : null,
-        envelope.UsableUntil is { } iso ? PageText.Iso(iso) : null,
-        [.. envelope.Accounts.GroupBy(account => (account.Side, account.Account, account.ExpectedAccount, account.Caller)).Select(Account)],
-        [.. envelope.Settings.Select(setting => new SettingView(Show(setting.Name), Show(setting.Value)))]);
-
-    // The embedded world has each account at two moments.
-    private AccountView Account(IGrouping<(string Side, string? Account, string ExpectedAccount, string? Caller), AccountEvidence> account) => new(
-        PageText.Titled(Show(account.Key.Side)),
-        Show(account.Key.Account ?? account.Key.ExpectedAccount),
-        account.Key.Account is null ? "nobody is proven" : account.Key.Account == account.Key.ExpectedAccount ? null : $"{Show(account.Key.ExpectedAccount)} was expected",
-        Show(account.Key.Caller ?? "no caller"),
-        Show(account.Key.Caller is { } arn ? arn[(arn.LastIndexOf(':') + 1)..] : "no caller"),
-        Show(string.Join(", ", account.Select(evidence => evidence.Profile).Distinct(StringComparer.Ordinal))),
-        account.Max(evidence => evidence.ClockSkewSeconds) is { } skew ? string.Create(CultureInfo.InvariantCulture, $"{skew:+0.0;-0.0;0.0} s") : null);
+        isNew ? Printable.Of(reason.Text, Math.Min(LongestReason, detail.LongestText)) : "As above.");
 
     private FeatureView Feature(IGrouping<string, ControlResult> feature)
     {
         var name = Path.GetFileNameWithoutExtension(feature.Key);
         return new FeatureView(
             $"feature-{PageText.Slug(name)}",
-            name.Length == 0 ? "Outside of the checklists" : Show(PageText.Titled(name)),
-            Show(feature.Key),
+            name.Length == 0 ? "Outside of the checklists" : detail.Show(PageText.Titled(name)),
+            detail.Show(feature.Key),
             [.. feature.Select(Control)]);
     }
 
     private ControlView Control(ControlResult result) => new(
         anchors.Of(result.Control.Id),
-        Show(result.Control.Id),
-        Show(result.Control.Title),
+        detail.Show(result.Control.Id),
+        detail.Show(result.Control.Title),
         PageText.Css(result.State),
         result.Partly ? "partly held" : StateWord.Of(result.State),
         Tally(result),
@@ -173,11 +147,11 @@ internal sealed class PageBuilder(RunRecord run, PageDetail detail)
             var remedy = line.StartsWith("When this is red", StringComparison.Ordinal);
             if (remedy || paragraphs.Count == 0)
             {
-                paragraphs.Add(new AboutView(Show(line), remedy));
+                paragraphs.Add(new AboutView(detail.Show(line), remedy));
             }
             else
             {
-                paragraphs[^1] = paragraphs[^1] with { Text = $"{paragraphs[^1].Text} {Show(line)}" };
+                paragraphs[^1] = paragraphs[^1] with { Text = $"{paragraphs[^1].Text} {detail.Show(line)}" };
             }
         }
 
@@ -191,6 +165,4 @@ internal sealed class PageBuilder(RunRecord run, PageDetail detail)
             .GroupBy(use => use.Waiver, use => use.Title)
             .Select(use => facts.Waiver(use.Key, $"{use.Key.Control}: {string.Join(", ", use)}")),
     ];
-
-    private string Show(string text) => Printable.Of(text, detail.LongestText);
 }

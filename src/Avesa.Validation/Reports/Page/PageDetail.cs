@@ -9,6 +9,7 @@ namespace Avesa.Validation.Reports.Page;
 internal sealed record PageDetail(int Findings, int FindingsOfAll, int Sentences, int Calls, int LongestText)
 {
     private const int FewestFindings = 3;
+    private const int LongestName = 120;
 
     /// <summary>The first is what a page should show; the others are for accounts whose names alone would fill it.</summary>
     public static IReadOnlyList<PageDetail> FromMostToLeast { get; } =
@@ -21,4 +22,10 @@ internal sealed record PageDetail(int Findings, int FindingsOfAll, int Sentences
 
     /// <summary>How many findings of each fact, when so many facts have some.</summary>
     public int FindingsOfEach(int facts) => Math.Clamp(FindingsOfAll / Math.Max(1, facts), FewestFindings, Findings);
+
+    /// <summary>A text as it may be shown: on one line, every invisible character visible, and cut.</summary>
+    public string Show(string text) => Printable.Of(text, LongestText);
+
+    /// <summary>The same where space is short: no long name may push the decision out of sight. The whole of it stands elsewhere.</summary>
+    public string Brief(string text) => Printable.Of(text, Math.Min(LongestName, LongestText));
 }

@@ -41,8 +41,8 @@ internal sealed record DecisionView(
     public string MoreWord => MoreReasons.Count == 1 ? "reason" : "reasons";
 }
 
-/// <summary>A reason of a NO-GO, and where the page has its evidence.</summary>
-internal sealed record ReasonView(string Href, string Control, string Fact, string State, string Word, string Text);
+/// <summary>A reason of a NO-GO, and where the page has its evidence; nowhere when it is about no fact.</summary>
+internal sealed record ReasonView(string? Href, string Control, string Fact, string State, string Word, string Text);
 
 /// <summary>How many facts stand how.</summary>
 internal sealed record CountView(string State, string Word, int Count);
@@ -56,6 +56,7 @@ internal sealed record PhaseView(string Phase, string PhaseTitle);
 /// <summary>Who looked, where and when.</summary>
 internal sealed record RunView(
     string Id,
+    string IdShort,
     string Commit,
     string CommitShort,
     string World,

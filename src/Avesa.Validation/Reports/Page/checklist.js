@@ -14,7 +14,7 @@
   const system = matchMedia('(prefers-color-scheme: dark)');
   const theme = named('theme');
   const dark = () => (root.dataset.theme ?? (system.matches ? 'dark' : 'light')) === 'dark';
-  const showTheme = () => theme.setAttribute('aria-pressed', String(dark()));
+  const showTheme = () => { theme.textContent = dark() ? 'Light theme' : 'Dark theme'; };
   const chosen = stored.read();
   if (chosen === 'light' || chosen === 'dark') {
     root.dataset.theme = chosen;

@@ -27,7 +27,7 @@ internal sealed class GateCommand : Command
         phase.AcceptOnlyFromAmong([.. Phase.All]);
         world.AcceptOnlyFromAmong("live", "embedded");
         annotate.DefaultValueFactory = _ => variable("GITHUB_ACTIONS") == "true";
-        summary.DefaultValueFactory = _ => variable("GITHUB_ACTIONS") == "true" ? variable("GITHUB_STEP_SUMMARY") : null;
+        summary.DefaultValueFactory = _ => variable("GITHUB_ACTIONS") == "true" && variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } file ? file : null;
         Require(commit, "the forty hexadecimal digits of a commit, in small letters", text => text.Length == 40 && text.All(char.IsAsciiHexDigitLower));
         Require(sourceAccount, "the twelve digits of an account", IsAccount);
         Require(productionAccount, "the twelve digits of an account", IsAccount);

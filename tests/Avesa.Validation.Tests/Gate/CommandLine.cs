@@ -143,6 +143,18 @@ public sealed class CommandLine : IDisposable
     }
 
     [Fact]
+    public void Appends_to_the_summary_of_the_job_in_a_workflow_of_GitHub()
+    {
+        var path = folder.Write(Of(Tables));
+
+        Run(["gate", "--phase", PreCutover, path], ("GITHUB_STEP_SUMMARY", folder.At("job.md"))).Code.Should().Be(0);
+        File.Exists(folder.At("job.md")).Should().BeFalse();
+        Run(["gate", "--phase", PreCutover, path], ("GITHUB_ACTIONS", "true"), ("GITHUB_STEP_SUMMARY", folder.At("job.md"))).Code.Should().Be(0);
+        File.ReadAllText(folder.At("job.md")).Should().StartWith("## 🟢 GO: pre-cutover");
+        Run(["gate", "--phase", PreCutover, path], ("GITHUB_ACTIONS", "true"), ("GITHUB_STEP_SUMMARY", "")).Should().Match<(int Code, string, string Error)>(answer => answer.Code == 0 && answer.Error.Length == 0);
+    }
+
+    [Fact]
     public void Keeps_its_answer_where_the_summary_cannot_be_written()
     {
         var (code, output, error) = Run(["gate", "--phase", PreCutover, "--summary", folder.At("no/summary.md"), folder.Write(Of(Tables))]);

@@ -1,3 +1,5 @@
+using Avesa.Validation.Reconciliation.Tables;
+
 namespace Avesa.Validation;
 
 /// <summary>Both sides of the move at one moment, and the two times that separate before from after.</summary>
@@ -11,4 +13,8 @@ public sealed record Migration(
     ProductionAccount Production,
     DateTimeOffset? SourceStoppedAt,
     DateTimeOffset? CutoverAt,
-    TimeProvider Clock);
+    TimeProvider Clock)
+{
+    /// <summary>What the comparison of tables may take.</summary>
+    public TableLimits TableLimits { get; init; } = new();
+}

@@ -16,6 +16,7 @@ using Amazon.SecretsManager;
 using Amazon.SecurityToken;
 using Amazon.SecurityToken.Model;
 using Avesa.Validation.Accounts.Pipeline;
+using Avesa.Validation.Inventory.Scanning;
 using Avesa.Validation.Settings;
 
 namespace Avesa.Validation.Accounts;
@@ -72,6 +73,9 @@ public sealed class AccountConnection : IDisposable
     public IAmazonCloudWatch CloudWatch => Client<AmazonCloudWatchClient, AmazonCloudWatchConfig>((keys, config) => new(keys, config));
 
     public IAmazonDynamoDB DynamoDb => Client<AmazonDynamoDBClient, AmazonDynamoDBConfig>((keys, config) => new(keys, config));
+
+    /// <summary>DynamoDB for reading whole tables.</summary>
+    public ScanClient Scans => Client<ScanClient, AmazonDynamoDBConfig>((keys, config) => new(keys, config));
 
     public IAmazonEventBridge EventBridge => Client<AmazonEventBridgeClient, AmazonEventBridgeConfig>((keys, config) => new(keys, config));
 

@@ -127,7 +127,10 @@ public sealed class DynamoDbReader(IAmazonDynamoDB client, Memo facts)
             table.RestoreSummary is { } restore
                 ? new RestoreFacts(restore.SourceTableArn, restore.SourceBackupArn, Utc(restore.RestoreDateTime).Required("DescribeTable: RestoreDateTime"), restore.RestoreInProgress.Required("DescribeTable: RestoreInProgress"))
                 : null,
-            Utc(table.CreationDateTime).Required("DescribeTable: CreationDateTime"));
+            Utc(table.CreationDateTime).Required("DescribeTable: CreationDateTime"),
+            table.ItemCount ?? 0,
+            table.TableSizeBytes ?? 0,
+            table.WarmThroughput?.ReadUnitsPerSecond);
     }
 
     private static DateTimeOffset? Utc(DateTime? time) => time is { } known ? new DateTimeOffset(known.ToUniversalTime()) : null;

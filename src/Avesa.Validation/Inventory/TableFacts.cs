@@ -11,6 +11,9 @@ namespace Avesa.Validation.Inventory;
 /// <param name="SortKey">The sort key; null when there is none.</param>
 /// <param name="Restore">Where the table was restored from; null for one that was created.</param>
 /// <param name="Created">When the table was created, or restored.</param>
+/// <param name="Items">How many items it had when DynamoDB counted last, up to six hours ago.</param>
+/// <param name="Bytes">How large it was then.</param>
+/// <param name="ReadUnits">The read units that it can serve in a second at once; null where the endpoint does not tell.</param>
 public sealed record TableFacts(
     string Name,
     string Arn,
@@ -19,7 +22,10 @@ public sealed record TableFacts(
     KeyAttribute PartitionKey,
     KeyAttribute? SortKey,
     RestoreFacts? Restore,
-    DateTimeOffset Created);
+    DateTimeOffset Created,
+    long Items,
+    long Bytes,
+    long? ReadUnits);
 
 /// <summary>The restore that made a table.</summary>
 /// <param name="SourceTableArn">The table that was restored; null when only the backup is known.</param>

@@ -1,4 +1,5 @@
 using Avesa.Validation.Estate;
+using Avesa.Validation.Inventory.Scanning;
 
 namespace Avesa.Validation.Run;
 
@@ -34,7 +35,7 @@ public static class Prefetch
         _ = production.CloudFormation.Stacks();
         foreach (var table in estate.Tables)
         {
-            _ = source.DynamoDb.Items(table.Source);
+            _ = ReconciledTables.Of(migration, table);
             _ = production.DynamoDb.Items(table.Production);
             _ = production.DynamoDb.Table(table.Production);
             _ = production.DynamoDb.Recovery(table.Production);

@@ -2,6 +2,7 @@ using Avesa.Validation.Accounts;
 using Avesa.Validation.Checks;
 using Avesa.Validation.Emulator.Authorization;
 using Avesa.Validation.Emulator.Hosting;
+using Avesa.Validation.Reconciliation.Tables;
 using Avesa.Validation.Run;
 using Avesa.Validation.Tests.Accounts;
 using Avesa.Validation.Verdicts;
@@ -44,13 +45,16 @@ public sealed class EmulatedMigration : IAsyncLifetime
         set => accounts.Clock = value;
     }
 
+    /// <summary>What items that differ are given to settle: nothing here writes meanwhile.</summary>
+    public TableLimits TableLimits { get; set; } = new() { Looks = [TimeSpan.Zero, TimeSpan.Zero] };
+
     /// <summary>The two sides as checks see them, read afresh.</summary>
     public Migration Migration() => new(
         new SourceAccount(source!, Clock, TestContext.Current.CancellationToken),
         new ProductionAccount(production!, Clock, TestContext.Current.CancellationToken),
         SourceStoppedAt,
         CutoverAt,
-        Clock);
+        Clock) { TableLimits = TableLimits };
 
     public Task<Verdict> OfProduction(ICheck check) => new ProductionVerifier(Migration().Production, Recorder()).Verify(check, TestContext.Current.CancellationToken);
 

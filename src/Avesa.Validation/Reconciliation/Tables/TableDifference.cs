@@ -1,0 +1,37 @@
+namespace Avesa.Validation.Reconciliation.Tables;
+
+/// <summary>An item that differs, as the last look at both sides found it.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Kind">How it differs.</param>
+/// <param name="Paths">The attribute paths that differ, for a changed item.</param>
+/// <param name="Source">The digest of what the source has, under a key of this run alone; null when it has nothing.</param>
+/// <param name="Production">The digest of what production has; null when it has nothing.</param>
+/// <param name="FirstSeen">When it was first seen to differ.</param>
+/// <param name="LastSeen">When it was last seen to differ.</param>
+/// <param name="State">Whether it has settled.</param>
+public sealed record TableDifference(
+    ItemKey Key,
+    DifferenceKind Kind,
+    IReadOnlyList<string> Paths,
+    string? Source,
+    string? Production,
+    DateTimeOffset FirstSeen,
+    DateTimeOffset LastSeen,
+    DifferenceState State)
+{
+    /// <summary>How long it has been seen to differ.</summary>
+    public TimeSpan Age => LastSeen - FirstSeen;
+}
+
+/// <summary>Whether an item that differs will go on to.</summary>
+public enum DifferenceState
+{
+    /// <summary>It was seen once: the comparison ended before it was looked at again.</summary>
+    SeenOnce,
+
+    /// <summary>It differed in the same way when it was looked at again.</summary>
+    Settled,
+
+    /// <summary>It was still being written when it was last looked at.</summary>
+    Moving,
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using System.Text.Json;
+using Avesa.Validation.Accounts;
+using Avesa.Validation.Reconciliation.Tables;
+
+namespace Avesa.Validation.Tests.Reconciliation.Tables;
+
+public sealed class PageOfAScan
+{
+    private const string Whole = """
+        {"Count":2,"Items":[{"tenant_id":{"S":"ac\u006de"},"v":{"N":"1"}},{"tenant_id":{"S":"zeta"}}],"ScannedCount":2,"ConsumedCapacity":{"TableName":"t","CapacityUnits":1.5},"LastEvaluatedKey":{"tenant_id":{"S":"zeta"}}}
+        """;
+
+    [Fact]
+    public async Task Has_items_keys_capacity_and_the_next_pages_beginning()
+    {
+        var page = await Parsed(Whole);
+        page.Items.Length.Should().Be(2);
+        page.Items[0].Should().BeEquivalentTo(Typed.Hash("""{"tenant_id":{"S":"acme"},"v":{"N":"1"}}"""), options => options.Including(item => item.Key).Including(item => item.Content));
+        page.KeyOf(page.Items[0]).Should().Be(new ItemKey("acme", null));
+        page.ReadUnits.Should().Be(1.5);
+        Encoding.UTF8.GetString(page.LastKey).Should().Be("""{"tenant_id":{"S":"zeta"}}""");
+    }
+
+    [Fact]
+    public async Task Is_refused_wherever_it_breaks_off()
+    {
+        for (var length = 0; length < Whole.Trim().Length; length++)
+        {
+            var broken = Whole[..length];
+            var parse = () => Parsed(broken);
+            (await parse.Should().ThrowAsync<Exception>(broken)).Which.Should().Match(thrown => thrown is JsonException || thrown is IncompleteAnswerException);
+        }
+    }
+
+    [Theory]
+    [InlineData("\"Count\":2", "\"Count\":3")]
+    [InlineData("\"Count\":2", "\"Count\":1")]
+    [InlineData("\"Count\":2,", "")]
+    [InlineData("\"Count\":2", "\"Count\":\"2\"")]
+    [InlineData("\"ScannedCount\":2", "\"ScannedCount\":3")]
+    [InlineData("\"ScannedCount\":2", "\"Count\":2")]
+    [InlineData("\"Items\":[", "\"Items\":[],\"Items\":[")]
+    [InlineData("\"Items\":[", "\"Other\":[")]
+    [InlineData("{\"tenant_id\":{\"S\":\"zeta\"}}}", "{}}")]
+    [InlineData("{\"tenant_id\":{\"S\":\"zeta\"}}}", "null}")]
+    [InlineData("\"v\":{\"N\":\"1\"}", "\"v\":{\"N\":\"one\"}")]
+    public async Task Is_refused_when_it_contradicts_itself(string right, string wrong)
+    {
+        var parse = () => Parsed(Whole.Replace(right, wrong, StringComparison.Ordinal));
+        await parse.Should().ThrowAsync<IncompleteAnswerException>();
+    }
+
+    [Fact]
+    public async Task Is_refused_when_more_follows()
+    {
+        var parse = () => Parsed($"{Whole}{{}}");
+        await parse.Should().ThrowAsync<JsonException>();
+    }
+
+    [Fact]
+    public async Task Holds_items_of_32_levels()
+    {
+        var value = string.Concat(Enumerable.Repeat("""{"M":{"a":""", 31)) + """{"S":"x"}""" + string.Concat(Enumerable.Repeat("}}", 31));
+        var page = await Parsed($$"""{"Items":[{"tenant_id":{"S":"a"},"v":{{value}}}],"Count":1,"ScannedCount":1}""");
+        page.Items.Length.Should().Be(1);
+        page.LastKey.IsEmpty.Should().BeTrue();
+    }
+
+    private static async Task<ScanPage> Parsed(string json)
+    {
+        var page = new ScanPage(Typed.Key, Typed.Schema);
+        await page.Fill(new MemoryStream(Encoding.UTF8.GetBytes(json)), json.Length, TestContext.Current.CancellationToken);
+        page.Parse();
+        return page;
+    }
+}

@@ -23,6 +23,9 @@ public sealed class ItemHasher(DigestKey key, KeySchema schema)
     private const ulong WholeItem = 4;
     private const ulong KeyOfItem = 5;
 
+    // DynamoDB's own limit is 32.
+    private const int Deepest = 64;
+
     private readonly AttributeNames names = new(Begin(key, NameOfMember), schema);
     private readonly SipHash inList = Begin(key, InList);
     private readonly SipHash inSet = Begin(key, InSet);
@@ -36,14 +39,22 @@ public sealed class ItemHasher(DigestKey key, KeySchema schema)
     private (UInt128 Hash, TextRange Range)? sort;
 
     /// <summary>Reads one item.</summary>
-    /// <param name="reader">At the item's opening brace; left at its closing one.</param>
+    /// <param name="json">The item as typed JSON, and nothing else.</param>
     /// <exception cref="IncompleteAnswerException">It is none, or lacks the key that the feature names.</exception>
-    /// <exception cref="JsonException">It is no JSON.</exception>
-    public ScannedItem Read(ref Utf8JsonReader reader)
+    /// <exception cref="JsonException">It is not typed JSON.</exception>
+    public ScannedItem Read(ReadOnlySpan<byte> json)
+    {
+        var item = new TypedJson(json);
+        var read = Read(ref item);
+        return item.AtEnd() ? read : throw new JsonException("More follows the item.");
+    }
+
+    /// <summary>Reads the next item.</summary>
+    internal ScannedItem Read(ref TypedJson json)
     {
         once.Clear();
         (partition, sort) = (null, null);
-        var members = Members(ref reader, isItem: true);
+        var members = Members(ref json, depth: 0);
         if (partition is not { } hash)
         {
             throw NoKey(schema.Partition);
@@ -57,15 +68,7 @@ public sealed class ItemHasher(DigestKey key, KeySchema schema)
         var identity = keyOfItem;
         identity.Absorb(hash.Hash);
         identity.Absorb(sort?.Hash ?? default);
-        return new ScannedItem(identity.Finish(), Sum(wholeItem, 'M', members), hash.Range, sort?.Range ?? default);
-    }
-
-    /// <summary>The hash of a key whose values are known.</summary>
-    /// <param name="json">The key as typed JSON, and nothing else.</param>
-    public UInt128 Key(ReadOnlySpan<byte> json)
-    {
-        var reader = new Utf8JsonReader(json);
-        return reader.Read() ? Read(ref reader).Key : throw NoKey(schema.Partition);
+        return new ScannedItem(identity.Finish(), Sum(wholeItem, ValueType.Map, members), hash.Range, sort?.Range ?? default);
     }
 
     private static SipHash Begin(DigestKey key, ulong domain)
@@ -75,140 +78,143 @@ public sealed class ItemHasher(DigestKey key, KeySchema schema)
         return hash;
     }
 
-    private (UInt128 Sum, ulong Count) Members(ref Utf8JsonReader reader, bool isItem)
+    private (UInt128 Sum, ulong Count) Members(ref TypedJson json, int depth)
     {
-        Expect(ref reader, JsonTokenType.StartObject);
         var from = once.Top;
         var (sum, count) = (UInt128.Zero, 0UL);
-        while (Next(ref reader) != JsonTokenType.EndObject)
+        json.Expect('{');
+        if (json.Past('}'))
         {
-            var name = names.Of(Text(ref reader));
+            return (sum, count);
+        }
+
+        do
+        {
+            var name = names.Of(Text(ref json, json.Text()));
             once.Add(from, name.Id);
-            Next(ref reader);
-            sum += isItem && name.Key is not null ? KeyValue(ref reader, name) : Value(ref reader, name.Hash);
+            json.Expect(':');
+            sum += depth == 0 && name.Key is not null ? KeyValue(ref json, name) : Value(ref json, name.Hash, depth);
             count++;
         }
+        while (json.More('}'));
 
         once.Leave(from);
         return (sum, count);
     }
 
-    private UInt128 KeyValue(ref Utf8JsonReader reader, AttributeName name)
+    private UInt128 KeyValue(ref TypedJson json, AttributeName name)
     {
-        var type = Type(ref reader);
-        var range = new TextRange((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length, reader.ValueIsEscaped);
+        var type = Type(json.Type());
         if (name.Key!.Type.Length != 1 || name.Key.Type[0] != (char)type)
         {
             throw NoKey(name.Key);
         }
 
-        var hash = Content(ref reader, name.Hash, type);
+        var text = json.Text();
+        var hash = Scalar(ref json, text, name.Hash, type);
+        json.Expect('}');
         if (ReferenceEquals(name.Key, schema.Partition))
         {
-            partition = (hash, range);
+            partition = (hash, text);
         }
         else
         {
-            sort = (hash, range);
+            sort = (hash, text);
         }
 
         return hash;
     }
 
-    private UInt128 Value(ref Utf8JsonReader reader, SipHash hash)
+    private UInt128 Value(ref TypedJson json, SipHash hash, int depth)
     {
-        var type = Type(ref reader);
-        return Content(ref reader, hash, type);
-    }
-
-    // From {"S":"…"}, at the brace, to the value.
-    private static ValueType Type(ref Utf8JsonReader reader)
-    {
-        Expect(ref reader, JsonTokenType.StartObject);
-        if (Next(ref reader) != JsonTokenType.PropertyName)
-        {
-            throw NoValue();
-        }
-
-        var tag = reader.ValueSpan;
-        var type = tag.Length switch
-        {
-            1 => (ValueType)tag[0],
-            2 => tag[1] == 'S' ? (ValueType)(tag[0] | 0x80) : default,
-            _ => tag.SequenceEqual("BOOL"u8) ? ValueType.Flag : tag.SequenceEqual("NULL"u8) ? ValueType.Null : default,
-        };
-        Next(ref reader);
-        return type;
-    }
-
-    private UInt128 Content(ref Utf8JsonReader reader, SipHash hash, ValueType type)
-    {
+        var type = Type(json.Type());
         var result = type switch
         {
-            ValueType.Text or ValueType.Number or ValueType.Binary => Scalar(ref reader, hash, type),
-            ValueType.Flag when reader.TokenType is JsonTokenType.True or JsonTokenType.False => Finish(hash, type, reader.TokenType == JsonTokenType.True ? 1UL : 0),
-            ValueType.Null when reader.TokenType is JsonTokenType.True => Finish(hash, type, 0),
-            ValueType.Map => Sum(hash, 'M', Members(ref reader, isItem: false)),
-            ValueType.List => List(ref reader, hash),
-            ValueType.Texts => Sum(hash, (char)type, Set(ref reader, ValueType.Text)),
-            ValueType.Numbers => Sum(hash, (char)type, Set(ref reader, ValueType.Number)),
-            ValueType.Binaries => Sum(hash, (char)type, Set(ref reader, ValueType.Binary)),
+            ValueType.Text or ValueType.Number or ValueType.Binary => Scalar(ref json, json.Text(), hash, type),
+            ValueType.Flag when json.Past("true"u8) => Finish(hash, type, 1),
+            ValueType.Flag when json.Past("false"u8) => Finish(hash, type, 0),
+            ValueType.Null when json.Past("true"u8) => Finish(hash, type, 0),
+            ValueType.Map when depth < Deepest => Sum(hash, type, Members(ref json, depth + 1)),
+            ValueType.List when depth < Deepest => List(ref json, hash, depth + 1),
+            ValueType.Texts => Sum(hash, type, Set(ref json, ValueType.Text)),
+            ValueType.Numbers => Sum(hash, type, Set(ref json, ValueType.Number)),
+            ValueType.Binaries => Sum(hash, type, Set(ref json, ValueType.Binary)),
             _ => throw NoValue(),
         };
-        return Next(ref reader) == JsonTokenType.EndObject ? result : throw NoValue();
+        json.Expect('}');
+        return result;
     }
 
-    private UInt128 Scalar(ref Utf8JsonReader reader, SipHash hash, ValueType type)
+    private static ValueType Type(ReadOnlySpan<byte> name) => name.Length switch
     {
-        Expect(ref reader, JsonTokenType.String);
+        1 => (ValueType)name[0],
+        2 => name[1] == 'S' ? (ValueType)(name[0] | 0x80) : default,
+        _ => name.SequenceEqual("BOOL"u8) ? ValueType.Flag : name.SequenceEqual("NULL"u8) ? ValueType.Null : default,
+    };
+
+    private UInt128 Scalar(ref TypedJson json, TextRange range, SipHash hash, ValueType type)
+    {
+        var text = Text(ref json, range);
         switch (type)
         {
             case ValueType.Text:
-                return Finish(hash, type, Text(ref reader));
+                return Finish(hash, type, text);
             case ValueType.Number:
                 Span<byte> number = stackalloc byte[NumberText.MaxLength];
-                var digits = NumberText.Write(Text(ref reader), number);
+                var digits = NumberText.Write(text, number);
                 return digits > 0 ? Finish(hash, type, number[..digits]) : throw NoValue();
+            case ValueType.Binary:
+                return Finish(hash, type, Bytes(text, inPlace: range.Escaped));
             default:
-                return Finish(hash, type, Bytes(ref reader));
+                throw NoValue();
         }
     }
 
-    private (UInt128 Sum, ulong Count) Set(ref Utf8JsonReader reader, ValueType type)
+    private (UInt128 Sum, ulong Count) Set(ref TypedJson json, ValueType type)
     {
-        Expect(ref reader, JsonTokenType.StartArray);
         var from = once.Top;
         var (sum, count) = (UInt128.Zero, 0UL);
-        while (Next(ref reader) != JsonTokenType.EndArray)
+        json.Expect('[');
+        if (json.Past(']'))
         {
-            var member = Scalar(ref reader, inSet, type);
+            return (sum, count);
+        }
+
+        do
+        {
+            var member = Scalar(ref json, json.Text(), inSet, type);
             once.Add(from, (ulong)member);
             sum += member;
             count++;
         }
+        while (json.More(']'));
 
         once.Leave(from);
         return (sum, count);
     }
 
-    private UInt128 List(ref Utf8JsonReader reader, SipHash hash)
+    private UInt128 List(ref TypedJson json, SipHash hash, int depth)
     {
-        Expect(ref reader, JsonTokenType.StartArray);
         hash.Absorb((ulong)ValueType.List);
         var count = 0UL;
-        while (Next(ref reader) != JsonTokenType.EndArray)
+        json.Expect('[');
+        if (!json.Past(']'))
         {
-            hash.Absorb(Value(ref reader, inList));
-            count++;
+            do
+            {
+                hash.Absorb(Value(ref json, inList, depth));
+                count++;
+            }
+            while (json.More(']'));
         }
 
         hash.Absorb(count);
         return hash.Finish();
     }
 
-    private static UInt128 Sum(SipHash hash, char type, (UInt128 Sum, ulong Count) members)
+    private static UInt128 Sum(SipHash hash, ValueType type, (UInt128 Sum, ulong Count) members)
     {
-        hash.Absorb(type | (members.Count << 8));
+        hash.Absorb((ulong)type | (members.Count << 8));
         hash.Absorb(members.Sum);
         return hash.Finish();
     }
@@ -226,31 +232,23 @@ public sealed class ItemHasher(DigestKey key, KeySchema schema)
         return hash.Finish();
     }
 
-    private ReadOnlySpan<byte> Text(ref Utf8JsonReader reader)
+    private ReadOnlySpan<byte> Text(ref TypedJson json, TextRange text)
     {
-        if (!reader.ValueIsEscaped)
+        if (!text.Escaped)
         {
-            return reader.ValueSpan;
+            return json.Raw(text);
         }
 
-        Reserve(reader.ValueSpan.Length);
-        try
-        {
-            return scratch.AsSpan(0, reader.CopyString(scratch));
-        }
-        catch (InvalidOperationException)
-        {
-            throw new IncompleteAnswerException("an attribute whose text is Unicode");
-        }
+        Reserve(text.Length);
+        return scratch.AsSpan(0, json.Unescape(text, scratch));
     }
 
-    private ReadOnlySpan<byte> Bytes(ref Utf8JsonReader reader)
+    private ReadOnlySpan<byte> Bytes(ReadOnlySpan<byte> base64, bool inPlace)
     {
-        var text = Text(ref reader);
-        Reserve(text.Length);
-        var decoded = reader.ValueIsEscaped
-            ? Base64.DecodeFromUtf8InPlace(scratch.AsSpan(0, text.Length), out var written)
-            : Base64.DecodeFromUtf8(text, scratch, out _, out written);
+        Reserve(base64.Length);
+        var decoded = inPlace
+            ? Base64.DecodeFromUtf8InPlace(scratch.AsSpan(0, base64.Length), out var written)
+            : Base64.DecodeFromUtf8(base64, scratch, out _, out written);
         return decoded == OperationStatus.Done ? scratch.AsSpan(0, written) : throw NoValue();
     }
 
@@ -259,16 +257,6 @@ public sealed class ItemHasher(DigestKey key, KeySchema schema)
         if (scratch.Length < length)
         {
             scratch = new byte[Math.Max(length, 2 * scratch.Length)];
-        }
-    }
-
-    private static JsonTokenType Next(ref Utf8JsonReader reader) => reader.Read() ? reader.TokenType : throw NoValue();
-
-    private static void Expect(ref Utf8JsonReader reader, JsonTokenType type)
-    {
-        if (reader.TokenType != type)
-        {
-            throw NoValue();
         }
     }
 

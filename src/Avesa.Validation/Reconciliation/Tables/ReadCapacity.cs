@@ -2,8 +2,8 @@ namespace Avesa.Validation.Reconciliation.Tables;
 
 /// <summary>
 /// What may be taken of a table's capacity in a second, so that the comparison does not starve those who work with the table. What a read took is
-/// known after it, so reads wait until what was taken before is paid for. Throttling halves the rate, and it grows back slowly. Safe for any number
-/// of threads.
+/// known after it, so reads wait while more than a second's units are owed. Throttling halves the rate, and it grows back slowly. Safe for any
+/// number of threads.
 /// </summary>
 public sealed class ReadCapacity
 {
@@ -43,7 +43,7 @@ public sealed class ReadCapacity
     /// <summary>What was taken so far, in read units.</summary>
     public double Taken { get; private set; }
 
-    /// <summary>Waits until what was taken is paid for.</summary>
+    /// <summary>Waits until no more than a second's units are owed.</summary>
     public async Task Wait(CancellationToken cancellationToken)
     {
         while (Due() is { } due && due > TimeSpan.Zero)
@@ -73,7 +73,7 @@ public sealed class ReadCapacity
             rate = Math.Max((rate ?? FirstGuess) / 2, Slowest);
 
             // Nothing for a second, whatever was owed: others want the table too.
-            owed = Math.Max(owed, rate.Value);
+            owed = Math.Max(owed, 2 * rate.Value);
         }
     }
 
@@ -82,7 +82,7 @@ public sealed class ReadCapacity
         lock (gate)
         {
             Pay();
-            return rate is { } known && owed > 0 ? TimeSpan.FromSeconds(Math.Max(owed / known, 0.001)) : null;
+            return rate is { } known && owed > known ? TimeSpan.FromSeconds(Math.Max((owed / known) - 1, 0.001)) : null;
         }
     }
 

@@ -12,9 +12,6 @@ namespace Avesa.Validation.Reconciliation.Tables;
 /// <remarks>https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Scan.html</remarks>
 public sealed class ScanPage(DigestKey key, KeySchema schema)
 {
-    // DynamoDB's items nest 32 levels, each of which is two of JSON's.
-    private static readonly JsonReaderOptions Options = new() { MaxDepth = 128 };
-
     private readonly ItemHasher hasher = new(key, schema);
     private byte[] buffer = new byte[64 * 1024];
     private ScannedItem[] items = new ScannedItem[256];
@@ -43,7 +40,9 @@ public sealed class ScanPage(DigestKey key, KeySchema schema)
     public async Task Fill(Stream answer, long? expected, CancellationToken cancellationToken)
     {
         Length = 0;
-        Reserve((int)Math.Min(expected + 1 ?? 0, Array.MaxLength));
+
+        // One more than expected, to see that nothing follows; and a little, so that not every page that is larger takes another buffer.
+        Reserve((int)Math.Min((expected + (expected / 8) + 1) ?? 0, Array.MaxLength));
         while (await answer.ReadAsync(buffer.AsMemory(Length), cancellationToken) is > 0 and var read)
         {
             Length += read;
@@ -63,43 +62,45 @@ public sealed class ScanPage(DigestKey key, KeySchema schema)
         long? count = null;
         long? scanned = null;
         var listed = false;
-        var reader = new Utf8JsonReader(Json, Options);
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        var json = new TypedJson(Json);
+        json.Expect('{');
+        do
         {
-            throw new IncompleteAnswerException("Scan: a page");
-        }
-
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            if (reader.ValueTextEquals("Items"u8) && !listed)
+            var name = json.Raw(json.Text());
+            json.Expect(':');
+            if (name.SequenceEqual("Items"u8) && !listed)
             {
                 listed = true;
-                ReadItems(ref reader);
+                ReadItems(ref json);
             }
-            else if (reader.ValueTextEquals("Count"u8) && count is null)
+            else if (name.SequenceEqual("Count"u8) && count is null)
             {
-                count = Number(ref reader);
+                count = Number(ref json);
             }
-            else if (reader.ValueTextEquals("ScannedCount"u8) && scanned is null)
+            else if (name.SequenceEqual("ScannedCount"u8) && scanned is null)
             {
-                scanned = Number(ref reader);
+                scanned = Number(ref json);
             }
-            else if (reader.ValueTextEquals("LastEvaluatedKey"u8) && LastKey.IsEmpty)
+            else if (name.SequenceEqual("LastEvaluatedKey"u8) && LastKey.IsEmpty)
             {
-                lastKey = KeyRange(ref reader);
+                lastKey = KeyRange(ref json);
             }
-            else if (reader.ValueTextEquals("ConsumedCapacity"u8) && ReadUnits is null)
+            else if (name.SequenceEqual("ConsumedCapacity"u8) && ReadUnits is null)
             {
-                ReadUnits = Units(ref reader);
+                ReadUnits = Units(ref json);
             }
             else
             {
-                throw new IncompleteAnswerException($"Scan: a page without the member {Encoding.UTF8.GetString(reader.ValueSpan)}, or with it once");
+                throw new IncompleteAnswerException($"Scan: a page without the member {Encoding.UTF8.GetString(name)}, or with it once");
             }
         }
+        while (json.More('}'));
 
-        // To the very end: what follows the page would be an error.
-        _ = reader.Read();
+        if (!json.AtEnd())
+        {
+            throw new JsonException("More follows the page.");
+        }
+
         if (!listed || count != itemCount || scanned != itemCount)
         {
             throw new IncompleteAnswerException($"Scan: as many items as it counts ({itemCount} of {count}, {scanned} scanned)");
@@ -111,64 +112,70 @@ public sealed class ScanPage(DigestKey key, KeySchema schema)
         KeyText(item.Partition, schema.Partition),
         schema.Sort is null ? null : KeyText(item.Sort, schema.Sort));
 
-    private void ReadItems(ref Utf8JsonReader reader)
+    private void ReadItems(ref TypedJson json)
     {
-        _ = reader.Read();
-        if (reader.TokenType != JsonTokenType.StartArray)
+        json.Expect('[');
+        if (json.Past(']'))
         {
-            throw new IncompleteAnswerException("Scan: Items");
+            return;
         }
 
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        do
         {
             if (itemCount == items.Length)
             {
                 Array.Resize(ref items, 2 * itemCount);
             }
 
-            items[itemCount++] = hasher.Read(ref reader);
+            items[itemCount++] = hasher.Read(ref json);
         }
+        while (json.More(']'));
     }
 
-    private static long Number(ref Utf8JsonReader reader)
+    private static long Number(ref TypedJson json)
     {
-        _ = reader.Read();
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var number) ? number : throw new IncompleteAnswerException("Scan: Count");
+        var reader = json.Value();
+        if (!reader.Read() || reader.TokenType != JsonTokenType.Number || !reader.TryGetInt64(out var number))
+        {
+            throw new IncompleteAnswerException("Scan: Count");
+        }
+
+        json.At += (int)reader.BytesConsumed;
+        return number;
     }
 
-    private static Range KeyRange(ref Utf8JsonReader reader)
+    private static Range KeyRange(ref TypedJson json)
     {
-        _ = reader.Read();
-        var start = (int)reader.TokenStartIndex;
-        if (reader.TokenType != JsonTokenType.StartObject || !reader.Read() || reader.TokenType != JsonTokenType.PropertyName)
+        var reader = json.Value();
+        var start = json.At;
+        var empty = !reader.Read() || reader.TokenType != JsonTokenType.StartObject || !reader.Read() || reader.TokenType != JsonTokenType.PropertyName;
+        while (!empty && reader.CurrentDepth > 0)
         {
-            throw new IncompleteAnswerException("Scan: LastEvaluatedKey");
+            empty = !reader.Read();
         }
 
-        while (reader.TokenType != JsonTokenType.EndObject || reader.CurrentDepth > 1)
-        {
-            reader.Read();
-        }
-
-        return start..(int)reader.BytesConsumed;
+        json.At += (int)reader.BytesConsumed;
+        return empty ? throw new IncompleteAnswerException("Scan: LastEvaluatedKey") : start..json.At;
     }
 
-    private static double? Units(ref Utf8JsonReader reader)
+    private static double? Units(ref TypedJson json)
     {
         double? units = null;
-        _ = reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        var reader = json.Value();
+        while (reader.Read())
         {
-            var isUnits = reader.ValueTextEquals("CapacityUnits"u8);
-            _ = reader.Read();
-            if (isUnits && reader.TokenType == JsonTokenType.Number)
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("CapacityUnits"u8) && reader.Read())
             {
-                units = reader.GetDouble();
+                units = reader.TokenType == JsonTokenType.Number ? reader.GetDouble() : null;
             }
 
-            reader.Skip();
+            if (reader.CurrentDepth == 0 && reader.TokenType != JsonTokenType.StartObject)
+            {
+                break;
+            }
         }
 
+        json.At += (int)reader.BytesConsumed;
         return units;
     }
 
@@ -188,7 +195,7 @@ public sealed class ScanPage(DigestKey key, KeySchema schema)
     {
         if (buffer.Length < length)
         {
-            Array.Resize(ref buffer, Math.Max(length, 2 * buffer.Length));
+            Array.Resize(ref buffer, length);
         }
     }
 }

@@ -9,6 +9,18 @@ public readonly record struct ScannedItem(UInt128 Key, UInt128 Content, TextRang
 
 /// <summary>A JSON text in a page, without its quotes.</summary>
 /// <param name="Start">Its first byte.</param>
-/// <param name="Length">In bytes.</param>
-/// <param name="Escaped">Whether it has a backslash.</param>
-public readonly record struct TextRange(int Start, int Length, bool Escaped);
+/// <param name="Extent">Its length in bytes, twice, and one more if it has a backslash: a page of many small items has many of these.</param>
+public readonly record struct TextRange(int Start, int Extent)
+{
+    /// <summary>A text.</summary>
+    public TextRange(int start, int length, bool escaped)
+        : this(start, (length << 1) | (escaped ? 1 : 0))
+    {
+    }
+
+    /// <summary>How long it is, in bytes.</summary>
+    public int Length => Extent >> 1;
+
+    /// <summary>Whether it has a backslash.</summary>
+    public bool Escaped => (Extent & 1) == 1;
+}

@@ -9,8 +9,8 @@ public sealed record TableLimits
     /// <summary>How long one pair of tables may take; null: as long as it takes.</summary>
     public TimeSpan? Time { get; init; }
 
-    /// <summary>How many parts of a table are read at the same time, at most.</summary>
-    public int Segments { get; init; } = 16;
+    /// <summary>How many parts of a table are read at the same time, at most; each holds a page or two of memory.</summary>
+    public int Segments { get; init; } = 8;
 
     /// <summary>How many differences are named, and looked at again, at most.</summary>
     public int Named { get; init; } = Differences.Named;

@@ -11,6 +11,9 @@ public sealed class TableReconciliation
 {
     private const long BytesOfSegment = 16 << 20;
 
+    // About what one row of pages gets, each of 1 MB and 256 units and fetched when the one before has come.
+    private const double UnitsOfSegment = 1024;
+
     private readonly ITableSide source;
     private readonly ITableSide production;
     private readonly KeySchema schema;
@@ -76,10 +79,8 @@ public sealed class TableReconciliation
         }
 
         expected = Math.Max(sourceSize.Items, productionSize.Items);
-        var segments = (int)Math.Clamp(Math.Max(sourceSize.Bytes, productionSize.Bytes) / BytesOfSegment, 1, limits.Segments);
-        var scans = new TableScans(
-            new TableScan(key, schema, segments, Capacity(sourceSize)),
-            new TableScan(key, schema, segments, Capacity(productionSize)));
+        var bytes = Math.Max(sourceSize.Bytes, productionSize.Bytes);
+        var scans = new TableScans(Scan(sourceSize, bytes), Scan(productionSize, bytes));
 
         var digests = new BucketDigests(expected);
         await Read(scans, (side, page) => digests.Add(side, page.Items), cancellationToken);
@@ -102,7 +103,14 @@ public sealed class TableReconciliation
         await Settle(Pair(suspects, cancellationToken), scans, cancellationToken);
     }
 
-    private ReadCapacity Capacity(TableSize size) => new(limits.ReadUnitsPerSecond ?? size.ReadUnits / 4.0, clock);
+    // As many segments as it takes to use what may be taken, and each worth its first call.
+    private TableScan Scan(TableSize size, long bytes)
+    {
+        var units = limits.ReadUnitsPerSecond ?? size.ReadUnits / 4.0;
+        var useful = units is { } known ? 1 + (known / UnitsOfSegment) : limits.Segments;
+        var segments = (int)Math.Clamp(Math.Min(useful, (double)bytes / BytesOfSegment), 1, limits.Segments);
+        return new TableScan(key, schema, segments, new ReadCapacity(units, clock));
+    }
 
     private async Task Read(TableScans scans, Action<AccountSide, ScanPage> page, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Avesa.Validation.Accounts;
 using Avesa.Validation.Estate;
 using Avesa.Validation.Reconciliation.Tables;
@@ -84,7 +85,15 @@ public sealed class HashesOfItems
     [InlineData("""{"tenant_id":{"S":"a"},"v":{"S":"\ud800"}}""")]
     [InlineData("""{"tenant_id":{"S":"a"},"v":"a"}""")]
     [InlineData("""["a"]""")]
-    public void Are_refused_to_what_is_no_item(string item) => FluentActions.Invoking(() => Typed.Hash(item)).Should().Throw<IncompleteAnswerException>();
+    [InlineData("""{"tenant_id":{"S":"a"},"v":{"S":"a\x"}}""")]
+    [InlineData("""{"tenant_id":{"S":"a"} "v":{"S":"a"}}""")]
+    [InlineData("""{"tenant_id":{"S":"a"},}""")]
+    [InlineData("""{"tenant_id":{"S":"a"}},""")]
+    [InlineData("""{"tenant_id":{"S":"a"},"v":{"SS":["a",]}}""")]
+    [InlineData("""{"tenant_id":{"S":"a"},"v":{"BOOL":truefalse}}""")]
+    [InlineData("""{"tenant_id":{"S":"a"},"v":{"S":"a\"}}""")]
+    public void Are_refused_to_what_is_no_item(string item) => 
+        FluentActions.Invoking(() => Typed.Hash(item)).Should().Throw<Exception>().Which.Should().Match(thrown => thrown is IncompleteAnswerException || thrown is JsonException);
 
     [Fact]
     public void Are_refused_to_a_large_map_with_a_name_twice()

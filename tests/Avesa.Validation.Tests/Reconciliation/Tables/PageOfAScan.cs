@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Avesa.Validation.Accounts;
 using Avesa.Validation.Reconciliation.Tables;
+using Avesa.Validation.Settings;
 
 namespace Avesa.Validation.Tests.Reconciliation.Tables;
 
@@ -65,6 +66,20 @@ public sealed class PageOfAScan
         var page = await Parsed($$"""{"Items":[{"tenant_id":{"S":"a"},"v":{{value}}}],"Count":1,"ScannedCount":1}""");
         page.Items.Length.Should().Be(1);
         page.LastKey.IsEmpty.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Takes_no_memory_for_items_once_its_buffers_have_grown()
+    {
+        const string Item = """{"tenant_id":{"S":"#\u00e9"},"n":{"N":"#.50"},"b":{"B":"AAE="},"m":{"M":{"x":{"L":[{"SS":["a","b"]},{"NULL":true}]}}}}""";
+        var items = Enumerable.Range(0, 500).Select(n => Item.Replace("#", $"{n}", StringComparison.Ordinal));
+        var page = await Parsed($$"""{"Items":[{{string.Join(',', items)}}],"Count":500,"ScannedCount":500}""");
+        var digests = new BucketDigests(500);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        page.Parse();
+        digests.Add(AccountSide.Source, page.Items);
+        GC.GetAllocatedBytesForCurrentThread().Should().Be(before);
     }
 
     private static async Task<ScanPage> Parsed(string json)

@@ -39,6 +39,8 @@ public sealed class TablesThatMove
         seed =>
         {
             var (source, production, random) = (new PlainTable(AccountSide.Source), new PlainTable(AccountSide.Production), new Random(seed));
+            source.Put("first");
+            production.Put("first");
             Write(source, production, random, 60, same: 5);
             var writes = 40;
             var owed = new Queue<Action>();

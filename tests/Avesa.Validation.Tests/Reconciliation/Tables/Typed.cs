@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Amazon.DynamoDBv2.Model;
 using Avesa.Validation.Estate;
@@ -17,12 +16,7 @@ internal static class Typed
     public static DigestKey Key { get; } = new(0x0706050403020100, 0x0f0e0d0c0b0a0908);
 
     /// <summary>The hash of an item.</summary>
-    public static ScannedItem Hash(string item, KeySchema? schema = null)
-    {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(item), new JsonReaderOptions { MaxDepth = 128 });
-        reader.Read();
-        return new ItemHasher(Key, schema ?? Schema).Read(ref reader);
-    }
+    public static ScannedItem Hash(string item, KeySchema? schema = null) => new ItemHasher(Key, schema ?? Schema).Read(Encoding.UTF8.GetBytes(item));
 
     /// <summary>The paths at which the slow model finds two items different.</summary>
     public static IReadOnlyList<string> Differences(string left, string right) => [.. ItemValue.Differences(Model(left), Model(right))];

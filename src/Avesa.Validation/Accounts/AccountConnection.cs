@@ -75,7 +75,7 @@ public sealed class AccountConnection : IDisposable
     public IAmazonDynamoDB DynamoDb => Client<AmazonDynamoDBClient, AmazonDynamoDBConfig>((keys, config) => new(keys, config));
 
     /// <summary>DynamoDB for reading whole tables.</summary>
-    public ScanClient Scans => Client<ScanClient, AmazonDynamoDBConfig>((keys, config) => new(keys, config));
+    internal ScanClient Scans => Client<ScanClient, AmazonDynamoDBConfig>((keys, config) => new(keys, config));
 
     public IAmazonEventBridge EventBridge => Client<AmazonEventBridgeClient, AmazonEventBridgeConfig>((keys, config) => new(keys, config));
 

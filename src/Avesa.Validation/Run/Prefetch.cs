@@ -33,9 +33,16 @@ public static class Prefetch
         _ = production.S3.Versioning(estate.Bucket.Production);
         _ = production.S3.Encryption(estate.Bucket.Production);
         _ = production.CloudFormation.Stacks();
+
+        // Since then both sides go their own ways, and nothing asks whether they are the same.
+        var cutOver = migration.CutoverAt <= migration.Clock.GetUtcNow();
         foreach (var table in estate.Tables)
         {
-            _ = ReconciledTables.Of(migration, table);
+            if (!cutOver)
+            {
+                _ = ReconciledTables.Of(migration, table);
+            }
+
             _ = production.DynamoDb.Items(table.Production);
             _ = production.DynamoDb.Table(table.Production);
             _ = production.DynamoDb.Recovery(table.Production);

@@ -34,7 +34,7 @@ public sealed class ItemHasher(DigestKey key, KeySchema schema)
     private readonly Once once = new();
     private byte[] scratch = new byte[4096];
 
-    // SipHash's digits of a key's attribute, and where its value stands, while an item is read.
+    // The hash of a key's attribute, and where its value stands, while an item is read.
     private (UInt128 Hash, TextRange Range)? partition;
     private (UInt128 Hash, TextRange Range)? sort;
 

@@ -9,7 +9,7 @@ namespace Avesa.Validation.Reconciliation.Tables;
 /// </summary>
 public sealed class TableReconciliation
 {
-    private const long BytesOfSegment = 16 << 20;
+    private const long BytesOfSegment = 4 << 20;
 
     // About what one row of pages gets, each of 1 MB and 256 units and fetched when the one before has come.
     private const double UnitsOfSegment = 1024;

@@ -29,7 +29,13 @@ internal sealed class PlainTable(AccountSide side) : ITableSide
 
     public string Table => side == AccountSide.Source ? "Tenants-prod" : "Tenants";
 
-    public Task<TableSize?> Size(CancellationToken cancellationToken) => Task.FromResult(Exists ? new TableSize(0, 0, null) : null);
+    /// <summary>What the table says of its size; it need not be true.</summary>
+    public TableSize Described { get; set; } = new(0, 0, null);
+
+    /// <summary>In how many parts it was read.</summary>
+    public int Segments { get; private set; }
+
+    public Task<TableSize?> Size(CancellationToken cancellationToken) => Task.FromResult(Exists ? Described : null);
 
     public void Put(string key, string? attributes = null)
     {
@@ -50,6 +56,7 @@ internal sealed class PlainTable(AccountSide side) : ITableSide
     public async Task Scan(TableScan scan, Action<ScanPage> page, CancellationToken cancellationToken)
     {
         Scans++;
+        Segments = scan.Segments;
         var read = new ScanPage(scan.Key, scan.Schema);
         for (var last = "";;)
         {

@@ -211,6 +211,40 @@ public sealed class TablesThatMove
         seen[^1].OfSource.Items.Should().Be(3);
     }
 
+    [Theory]
+    [InlineData(0, 12_000L, 1)]
+    [InlineData(10 << 20, 12_000L, 2)]
+    [InlineData(100 << 20, 12_000L, 3)]
+    [InlineData(100 << 20, 40_000L, 8)]
+    [InlineData(100 << 20, null, 8)]
+    public async Task Are_read_in_as_many_parts_as_their_size_and_capacity_are_worth(int bytes, long? units, int segments)
+    {
+        Same("acme");
+        source.Described = production.Described = new TableSize(1, bytes, units);
+        await Run(source, production);
+        source.Segments.Should().Be(segments);
+    }
+
+    [Fact]
+    public async Task Are_known_to_be_large_by_the_side_that_has_counted()
+    {
+        Same("acme");
+        source.Described = new TableSize(1, 100 << 20, null);
+        await Run(source, production);
+        production.Segments.Should().Be(8);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Are_broken_without_a_table(bool ofSource)
+    {
+        Same("acme");
+        (ofSource ? source : production).Exists = false;
+        TableVerdict.Of(await Run(source, production)).Should().BeOfType<Broken>().Which.Because.Should()
+            .Be(ofSource ? "There is no table Tenants-prod in the source." : "There is no table Tenants in production.");
+    }
+
     [Fact]
     public async Task Are_refused_when_a_side_lists_a_key_twice()
     {

@@ -22,7 +22,8 @@ public static class Prefetch
         LogPrefetch.Begin(migration, estate);
         IsolationPrefetch.Begin(migration, estate);
         CheckPrefetch.Begin(migration, estate);
-        if (migration.CutoverAt <= migration.Clock.GetUtcNow())
+        var cutOver = migration.CutoverAt <= migration.Clock.GetUtcNow();
+        if (cutOver)
         {
             // What was written since is told by whole listings. Before the cutover, both buckets are compared as they are listed (CheckPrefetch).
             _ = source.S3.Objects(estate.Bucket.Source);
@@ -34,15 +35,10 @@ public static class Prefetch
         _ = production.S3.Encryption(estate.Bucket.Production);
         _ = production.CloudFormation.Stacks();
 
-        // Since then both sides go their own ways, and nothing asks whether they are the same.
-        var cutOver = migration.CutoverAt <= migration.Clock.GetUtcNow();
         foreach (var table in estate.Tables)
         {
-            if (!cutOver)
-            {
-                _ = ReconciledTables.Of(migration, table);
-            }
-
+            // Since the cutover both sides go their own ways, and nothing asks whether they are the same.
+            _ = cutOver ? null : ReconciledTables.Of(migration, table);
             _ = production.DynamoDb.Items(table.Production);
             _ = production.DynamoDb.Table(table.Production);
             _ = production.DynamoDb.Recovery(table.Production);

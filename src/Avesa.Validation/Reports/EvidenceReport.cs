@@ -46,7 +46,7 @@ public static class EvidenceReport
         writer.WriteLine($"    - {verdict.Word}{proof}: {Line(verdict.Because)}");
         foreach (var finding in (verdict as Broken)?.Findings ?? [])
         {
-            writer.WriteLine($"      {Line($"{finding}")}");
+            writer.WriteLine($"      - {Line($"{finding}")}");
         }
     }
 

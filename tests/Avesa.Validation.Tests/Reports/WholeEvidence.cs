@@ -42,7 +42,7 @@ public sealed class WholeEvidence
                   rests on: source dynamodb:Scan T-prod ×3; production dynamodb:DescribeTable T, U\u{202E}; production s3:HeadObject b/* ×40 (AccessDenied); production as role monitor cloudwatch:ListMetrics
               The bucket encrypts: Broken
                 - Broken (read): b does not.
-                  b: expected on, found off\u{202E}. Switch it on.
+                  - b: expected on, found off\u{202E}. Switch it on.
                 - Held (read): c does.
                 - Held (read): d does.
                   rests on: production as role monitor cloudwatch:ListMetrics

@@ -1,4 +1,5 @@
 using Avesa.Validation.Emulator.Estate.Defects;
+using Avesa.Validation.Gate;
 
 namespace Avesa.Validation.Tests.Checklist;
 
@@ -28,9 +29,25 @@ public sealed class DefectiveEmbeddedWorld(ChecklistProgram program)
     }
 
     [Fact]
+    public async Task Is_red_as_a_whole_where_the_caller_belongs_to_the_wrong_account()
+    {
+        using var run = await program.Test(
+            new Dictionary<string, string> { ["AVESA_EMULATED_DEFECTS"] = CallerDefects.WrongAccount },
+            "--settings",
+            ChecklistProgram.Settings("local.runsettings"));
+
+        run.ExitCode.Should().Be(1);
+        run.Verdicts.Should().OnlyContain(control => control.Value == (control.Key.StartsWith("PRE-") ? "Unproven" : "Held"), run.Console);
+        run.Console.Should().Contain("leads to the account 123456789012");
+        run.Decision.Decisions.Where(decision => decision.Decision == Outcome.NoGo).Select(decision => decision.Phase).Should().Equal("pre-cutover", "post-deploy");
+        run.Decision.Run.Accounts.Count(account => account.Account is null).Should().Be(1, "of an account that is not the expected one nothing is said");
+        run.Calls.Where(call => $"{call.GetProperty("identity")}".Contains("before-cutover", StringComparison.Ordinal)).Should().OnlyContain(call => call.GetProperty("service").ValueEquals("sts"));
+    }
+
+    [Fact]
     public void Is_tried_with_every_defect_and_every_control()
     {
-        OwnedDefect.All.Select(defect => defect.Name).Should().BeEquivalentTo(DefectCatalogue.All.Select(defect => defect.Name));
+        OwnedDefect.All.Select(defect => defect.Name).Should().BeEquivalentTo(DefectCatalogue.All.Select(defect => defect.Name).Where(name => name != CallerDefects.WrongAccount));
         OwnedDefect.All.Select(defect => defect.Control).Distinct().Should().HaveCount(15);
     }
 }

@@ -1,8 +1,8 @@
 using Avesa.Validation.Accounts;
 using Avesa.Validation.Reports;
 using Avesa.Validation.Run;
-using Avesa.Validation.Tests.Run;
 using Avesa.Validation.Settings;
+using Avesa.Validation.Tests.Run;
 using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Tests.Reports;

@@ -8,6 +8,7 @@ public static class DefectCatalogue
     /// <summary>All of them, those before the cutover first.</summary>
     public static IReadOnlyList<Defect> All { get; } =
     [
+        .. CallerDefects.All,
         .. InfrastructureDefects.All,
         .. DataDefects.All,
         .. AccessDefects.All,

@@ -14,12 +14,21 @@ public sealed class PageOnPaper(Browser browser)
         await using var page = await browser.Open(SampleRuns.NoGo(), Screen.Desktop with { Script = script, Theme = ColorScheme.Dark });
 
         await page.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-
-        foreach (var selector in new[] { "#PRE-02 .finding", "#PRE-05 .fact.s-unproven .evidence", "#PRE-07 .waiver", "#PRE-09 .attestation", ".lead" })
+        if (script)
         {
-            foreach (var element in await page.Find(selector).AllAsync())
+            await page.Page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
+        }
+
+        foreach (var selector in new[]
+        {
+            "#PRE-02 .finding", "#PRE-05 .fact.s-unproven .evidence", "#PRE-07 .finding", "#PRE-07 .waiver", "#PRE-09 .attestation", ".fact.s-held .lead", ".fact.s-skipped .lead", ".fact.s-did-not-run .lead", ".reasons .text",
+        })
+        {
+            var elements = await page.Find(selector).AllAsync();
+            elements.Should().NotBeEmpty(selector);
+            foreach (var element in elements)
             {
-                (await element.IsVisibleAsync() || selector == ".lead").Should().BeTrue("{0} is printed", selector);
+                (await element.IsVisibleAsync()).Should().BeTrue("{0} is printed: {1}", selector, await element.TextContentAsync());
             }
         }
 

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Avesa.Validation.Page.Tests.Runs;
 using Avesa.Validation.Reports;
 using CsCheck;
 
 namespace Avesa.Validation.Page.Tests.Reports;
 
-public sealed class PageOfAHostileAccount
+public sealed partial class PageOfAHostileAccount
 {
     private static readonly IReadOnlyList<string> Harmless = [.. WrittenPage.Of(HostileRun.Of("harmless")).Skeleton];
 
@@ -31,6 +32,15 @@ public sealed class PageOfAHostileAccount
         Nasty.Where(text => text.Trim().Length > 0).Sample(text => WrittenPage.Of(HostileRun.Of(text)).Skeleton.Should().Equal(Harmless), iter: 60, threads: 1);
 
     [Fact]
+    public void Could_write_nothing_unencoded_but_the_pages_own_style_and_script()
+    {
+        var templates = typeof(ChecklistPage).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".hbs", StringComparison.Ordinal)).ToList();
+
+        templates.Should().HaveCountGreaterThan(5);
+        templates.SelectMany(Unencoded).Should().Equal("{{{Style.Content}}}", "{{{Script.Content}}}");
+    }
+
+    [Fact]
     public void Shows_its_text_as_text_with_every_invisible_character_visible()
     {
         var page = WrittenPage.Of(HostileRun.Of("<b>\u202Egpj.exe\u0000\ud800"));
@@ -55,4 +65,13 @@ public sealed class PageOfAHostileAccount
             WrittenPage.Of(HostileRun.Of(text)).Bytes.Should().BeLessThan(ChecklistPage.LargestPage);
         }
     }
+
+    private static IEnumerable<string> Unencoded(string template)
+    {
+        using var text = new StreamReader(typeof(ChecklistPage).Assembly.GetManifestResourceStream(template)!);
+        return [.. UnencodedExpression().Matches(text.ReadToEnd()).Select(match => match.Value)];
+    }
+
+    [GeneratedRegex(@"\{\{\{[^}]*\}\}\}|\{\{~?&[^}]*\}\}")]
+    private static partial Regex UnencodedExpression();
 }

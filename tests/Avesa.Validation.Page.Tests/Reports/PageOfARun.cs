@@ -55,8 +55,16 @@ public sealed class PageOfARun
         page.Texts("#PRE-07-the-functions-log .waiver").Single().Should().ContainAll(
             "Waived until 26 Nov 2026, 04:12 UTC", "r.meyer", "k.ito", "OPS-412", "From 19 Nov 2026, 04:12 UTC", "The log group is made by the first run");
         page.Texts("#PRE-09-a-restore-was-practised > details > summary .state").Should().Equal("attested");
-        page.Texts("#PRE-09-a-restore-was-practised .attestation").Single().Should().Contain("A person's word, not a proof");
+        page.Texts("#PRE-09-a-restore-was-practised .attestation").Single().Should().ContainAll(
+            "A person's word, not a proof", "By r.meyer", "On 12 Nov 2026, 09:30 UTC", "Until 12 Dec 2026, 09:30 UTC", "restore/2026-11-12.pdf, sha256 4be1c7", "attestations.yaml:4");
         page.Texts("#PRE-07 > header .state, #PRE-09 > header .state").Should().Equal("waived", "partly held");
+    }
+
+    [Fact]
+    public void Lists_every_waiver_and_attestation_with_what_it_did()
+    {
+        page.Texts(".end .waiver .head").Should().Equal("PRE-07: The functions log OPS-412/PRE-07", "Expired OPS-398/PRE-02");
+        page.Texts(".end .attestation .head").Should().Equal("PRE-09: taken");
     }
 
     [Fact]

@@ -59,7 +59,12 @@ internal static class HostileRun
             controls,
             RunRecord.Decide([Phase.PreCutover], controls) is [var decision]
                 ? [decision, decision with { Phase = $"{text}.", Reasons = [new DecisionReason(text, text, FactState.Broken, text), new DecisionReason("-", "", FactState.DidNotRun, text)] }]
-                : []);
+                : [])
+        {
+            Files = new GateFiles(
+                new Waivers([waiver, waiver with { Ticket = $"{text}." }]),
+                new Attestations([new Attestation(text, text, text, PlainRun.Began, 1, new EvidenceUrl(text, text), new FilePlace(text, 1))])),
+        };
 
         FactResult Result(Verdict verdict, FactState state) => new(fact, state, verdict, null, [new EvidenceEntry(text, text, text, verdict, TimeSpan.FromSeconds(1), calls)]);
     }

@@ -69,7 +69,17 @@ internal static class SampleRuns
             DidNotRun("Completed runs are on record"),
             Attested(
                 "A restore was practised",
-                "\"A restore of TenantServices was practised and its content looked at\" is attested by r.meyer on 2026-11-12 09:30:00Z, 8 days ago, valid until 2026-12-12 09:30:00Z; evidence restore/2026-11-12.pdf, sha256 4be1…09 verified.")));
+                "\"a restored table was compared with the original\" is attested by r.meyer on 2026-11-12 09:30:00Z, 8 days ago, valid until 2026-12-12 09:30:00Z; evidence restore/2026-11-12.pdf, sha256 4be1c7 verified."))) with
+    {
+        Files = new GateFiles(
+            new Waivers([Waiver("OPS-412"), Waiver("OPS-398") with { Control = "PRE-02", Start = Began.AddDays(-30), Expires = Began.AddDays(-1) }]),
+            new Attestations(
+            [
+                new Attestation(
+                    "PRE-09", "a restored table was compared with the original", "r.meyer", new DateTimeOffset(2026, 11, 12, 9, 30, 0, TimeSpan.Zero), 30,
+                    new EvidenceFile("restore/2026-11-12.pdf", "/restore/2026-11-12.pdf", "4be1c7"), new FilePlace("attestations.yaml", 4)),
+            ])),
+    };
 
     /// <summary>GO, though one fact is waived and one rests on a person's word.</summary>
     public static RunRecord GoWithConditions()

@@ -6,7 +6,7 @@ using Avesa.Validation.Verdicts;
 namespace Avesa.Validation.Reports.Page;
 
 /// <summary>Makes the texts of one fact.</summary>
-internal sealed class FactBuilder(RunRecord run, PageDetail detail)
+internal sealed class FactBuilder(RunRecord run, PaperBuilder papers, PageDetail detail)
 {
     private const int FirstFindings = 10;
     private const int LongestLead = 320;
@@ -34,7 +34,7 @@ internal sealed class FactBuilder(RunRecord run, PageDetail detail)
             fact.Entries.Count == 0 ? null : PageText.Duration(fact.Elapsed),
             Printable.Of(Lead(fact), Math.Min(LongestLead, detail.LongestText)),
             fact.State == FactState.Broken || (fact.State == FactState.Unproven && opensUnproven),
-            fact.State == FactState.Attested ? [.. sentences.Where(IsAttested).Take(detail.Sentences).Select(verdict => detail.Show(verdict.Because))] : [],
+            fact.State == FactState.Attested ? [.. sentences.Where(IsAttested).Take(detail.Sentences).Select(verdict => papers.Word(control.Id, verdict))] : [],
             [.. sentences.Where(verdict => fact.State != FactState.Attested || !IsAttested(verdict)).Take(detail.Sentences).Select(Sentence)],
             sentences.Count > detail.Sentences ? $"First {detail.Sentences} of {PageText.Number(sentences.Count)} sentences; all of them are in evidence.txt." : null,
             PageText.Count(broken?.Count ?? 0, "finding"),
@@ -45,22 +45,12 @@ internal sealed class FactBuilder(RunRecord run, PageDetail detail)
                 ? $"First {PageText.Number(findings.Count)} of {PageText.Number(broken.Count)}; all that were named are in {DifferencesReport.Name}."
                 : null,
             fact.State is FactState.Broken or FactState.Unproven && fact.Reason is { } reason ? detail.Show(reason) : null,
-            [.. fact.Waivers.Select(waiver => Waiver(waiver, $"Waived until {PageText.Moment(waiver.Expires)}"))],
+            [.. fact.Waivers.Select(papers.InUse)],
             [.. calls.Take(detail.Calls).Select(Call)],
             $"Rests on {PageText.Count(calls.Sum(call => (long)call.Count), "AWS call")}",
             calls.Count > detail.Calls ? $"First {detail.Calls} of {PageText.Number(calls.Count)}; all of them are in calls.ndjson." : null,
             fact.Fact.Line > 0 ? $"{detail.Show(control.Feature)}:{fact.Fact.Line}" : "");
     }
-
-    public WaiverView Waiver(Waiver waiver, string standing) => new(
-        detail.Show(waiver.Id),
-        detail.Show(standing),
-        detail.Show(waiver.Reason),
-        PageText.Moment(waiver.Start),
-        PageText.Moment(waiver.Expires),
-        detail.Show(waiver.Owner),
-        detail.Show(waiver.Approver),
-        detail.Show(waiver.Ticket));
 
     private static bool IsAttested(Verdict verdict) => PageText.State(verdict) == FactState.Attested;
 

@@ -10,7 +10,8 @@ internal sealed class PageBuilder(RunRecord run, PageDetail detail)
     private const int LongestReason = 300;
 
     private readonly PageAnchors anchors = new(run.Controls);
-    private readonly FactBuilder facts = new(run, detail);
+    private readonly FactBuilder facts = new(run, new PaperBuilder(run, detail), detail);
+    private readonly PaperBuilder papers = new(run, detail);
 
     private static PageAsset Style { get; } = PageAsset.Read("checklist.css");
 
@@ -31,7 +32,8 @@ internal sealed class PageBuilder(RunRecord run, PageDetail detail)
         Phases(),
         PageText.Count(All.Count, "fact"),
         [.. run.Controls.GroupBy(control => control.Control.Feature, StringComparer.Ordinal).Select(Feature)],
-        Waivers(),
+        papers.Waivers(),
+        papers.Words(),
         $"Written from the evidence of this run. Long lists are cut where the page says so; every finding that was named is in {DifferencesReport.Name}, what a gate acts on in {DecisionFile.Name}.");
 
     private static CountView Counted(FactState state, int count) => new(PageText.Css(state), StateWord.Of(state), count);
@@ -157,12 +159,4 @@ internal sealed class PageBuilder(RunRecord run, PageDetail detail)
 
         return paragraphs;
     }
-
-    private IReadOnlyList<WaiverView> Waivers() =>
-    [
-        .. All
-            .SelectMany(fact => fact.Waivers, (fact, waiver) => (Waiver: waiver, fact.Fact.Title))
-            .GroupBy(use => use.Waiver, use => use.Title)
-            .Select(use => facts.Waiver(use.Key, $"{use.Key.Control}: {string.Join(", ", use)}")),
-    ];
 }

@@ -15,6 +15,7 @@ internal sealed record PageModel(
     string FactCount,
     IReadOnlyList<FeatureView> Features,
     IReadOnlyList<WaiverView> Waivers,
+    IReadOnlyList<AttestationView> Attestations,
     string Limits)
 {
     public int DecisionCount => Decisions.Count;
@@ -100,7 +101,7 @@ internal sealed record FactView(
     string? Elapsed,
     string Lead,
     bool Open,
-    IReadOnlyList<string> Attested,
+    IReadOnlyList<AttestationView> Attested,
     IReadOnlyList<SentenceView> Sentences,
     string? MoreSentences,
     string FindingsTitle,
@@ -128,4 +129,10 @@ internal sealed record FindingView(string Subject, string Expected, string Obser
 internal sealed record CallView(string Side, string Operation, string Resource, string? Identity, string Outcome, bool Refused, string Count);
 
 /// <summary>A waiver, and in some words what it does here.</summary>
-internal sealed record WaiverView(string Id, string Standing, string Reason, string Start, string Expires, string Owner, string Approver, string Ticket);
+internal sealed record WaiverView(string Id, string Standing, string Reason, string Start, string Expires, string Owner, string Approver, string Ticket, string Place);
+
+/// <summary>A person's word: the sentence that the run made of it, or what it is without one, and what is written down of it, where that is known.</summary>
+internal sealed record AttestationView(string Standing, string Text, WordView? Word);
+
+/// <summary>What is written down of a person's word.</summary>
+internal sealed record WordView(string By, string At, string Until, string Evidence, string Place);

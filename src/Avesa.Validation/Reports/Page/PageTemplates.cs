@@ -19,7 +19,7 @@ internal static class PageTemplates
     {
         // A name that a template has and the model does not is a mistake, not an empty place.
         var engine = Handlebars.Create(new HandlebarsConfiguration { ThrowOnUnresolvedBindingExpression = true, TextEncoder = new PageEncoder() });
-        foreach (var part in (string[])["reason", "control", "fact", "group", "waiver"])
+        foreach (var part in (string[])["reason", "control", "fact", "group", "waiver", "attestation"])
         {
             engine.RegisterTemplate(part, PageAsset.Text($"{part}.hbs"));
         }

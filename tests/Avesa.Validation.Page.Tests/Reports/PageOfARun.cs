@@ -91,11 +91,17 @@ public sealed class PageOfARun
     }
 
     [Fact]
-    public void Says_one_reason_of_many_facts_once()
+    public void Says_one_reason_of_many_facts_once_and_links_them_all()
     {
-        var run = PlainRun.Of(PlainRun.Control("PRE-01", "All deployed", PlainRun.Unproven("a", "Nobody is logged in."), PlainRun.Unproven("b", "Nobody is logged in.")));
+        const string Reason = "Nobody is logged in: aws sso login.";
+        var nobody = WrittenPage.Of(PlainRun.Of(PlainRun.Control("PRE-01", "All deployed", [.. Enumerable.Range(1, 20).Select(number => PlainRun.Unproven($"Fact {number}", Reason))])));
 
-        WrittenPage.Of(run).Texts(".reasons .text").Should().Equal("Nobody is logged in.", "As above.");
+        nobody.Texts(".reasons > li > div > a").Should().Equal("PRE-01 Fact 1");
+        nobody.Texts(".reasons .text").Should().Equal(Reason);
+        nobody.Texts(".reasons summary").Should().Equal("and 19 more facts");
+        nobody.Texts(".others a").Should().HaveCount(19).And.Subject.Last().Should().Be("PRE-01 Fact 20");
+        nobody.Texts(".lead").Should().HaveCount(20).And.StartWith(Reason).And.Subject.Skip(1).Should().AllBe("As above.");
+        nobody.Texts(".fact .evidence").Should().AllBe(Reason);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Avesa.Validation.Reports.Page;
 /// <summary>Makes the texts of a page from a run.</summary>
 internal sealed class PageBuilder(RunRecord run, PageDetail detail)
 {
-    private const int LongestReason = 300;
+    private const int LongestReason = 600;
 
     private readonly PageAnchors anchors = new(run.Controls);
     private readonly FactBuilder facts = new(run, new PaperBuilder(run, detail), detail);
@@ -51,7 +51,7 @@ internal sealed class PageBuilder(RunRecord run, PageDetail detail)
     {
         var counts = Counts(decision.Facts);
         var told = new HashSet<string>(StringComparer.Ordinal);
-        List<ReasonView> reasons = [.. decision.Reasons.Select(reason => Reason(reason, told.Add(reason.Text)))];
+        List<ReasonView> reasons = [.. decision.Reasons.GroupBy(reason => (reason.State, reason.Text)).Select(alike => Reason([.. alike], told.Add(alike.Key.Text)))];
 
         // One reason more takes no more room than the line that says so.
         var room = run.Decisions.Count switch { 1 => 4, 2 => 3, _ => 2 };
@@ -104,13 +104,24 @@ internal sealed class PageBuilder(RunRecord run, PageDetail detail)
         var (waived, attested) => $"Of this GO, {PageText.Count(waived, "fact")} {(waived == 1 ? "is" : "are")} waived and {attested} {(attested == 1 ? "rests" : "rest")} on a person's word.",
     };
 
-    private ReasonView Reason(DecisionReason reason, bool isNew) => new(
-        anchors.Of(reason.Control, reason.Fact) is { } anchor ? $"#{anchor}" : null,
-        reason.Control == "-" ? "" : detail.Brief(reason.Control),
-        detail.Brief(reason.Fact),
-        PageText.Css(reason.State),
-        StateWord.Of(reason.State),
-        isNew ? Printable.Of(reason.Text, Math.Min(LongestReason, detail.LongestText)) : "As above.");
+    private ReasonView Reason(IReadOnlyList<DecisionReason> alike, bool isNew)
+    {
+        var first = Link(alike[0]);
+        List<LinkView> others = [.. alike.Skip(1).Select(Link).OfType<LinkView>()];
+        return new ReasonView(
+            first?.Href,
+            first?.Control ?? "",
+            first?.Fact ?? "",
+            PageText.Css(alike[0].State),
+            StateWord.Of(alike[0].State),
+            isNew ? Printable.Of(alike[0].Text, Math.Min(LongestReason, detail.LongestText)) : "As above.",
+            $"and {PageText.Count(others.Count, "more fact")}",
+            others);
+    }
+
+    private LinkView? Link(DecisionReason reason) => anchors.Of(reason.Control, reason.Fact) is { } anchor
+        ? new LinkView($"#{anchor}", reason.Control == "-" ? "" : detail.Brief(reason.Control), detail.Brief(reason.Fact))
+        : null;
 
     private FeatureView Feature(IGrouping<string, ControlResult> feature)
     {
@@ -130,7 +141,21 @@ internal sealed class PageBuilder(RunRecord run, PageDetail detail)
         result.Partly ? "partly held" : StateWord.Of(result.State),
         Tally(result),
         About(result.Control.Description),
-        [.. result.Facts.Select(fact => facts.Build(anchors.Of(result.Control.Id, fact.Fact.Title)!, result.Control, fact))]);
+        Facts(result));
+
+    private List<FactView> Facts(ControlResult result)
+    {
+        var views = new List<FactView>();
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var view in result.Facts.Select(fact => facts.Build(anchors.Of(result.Control.Id, fact.Fact.Title)!, result.Control, fact)))
+        {
+            // Where nothing is known for one reason, it is told once, and in the details of each.
+            var again = !told.Add(view.Lead) && view is { Open: false, Sentences.Count: > 0 };
+            views.Add(again ? view with { Lead = "As above." } : view);
+        }
+
+        return views;
+    }
 
     private static string Tally(ControlResult result)
     {

@@ -35,6 +35,8 @@ internal sealed record DecisionView(
     IReadOnlyList<ReasonView> MoreReasons,
     string? RestsOn)
 {
+    public bool Few => Reasons.Count + MoreReasons.Count <= 2;
+
     public int MoreCount => MoreReasons.Count;
 
     public int MoreStart => Reasons.Count + 1;
@@ -42,8 +44,11 @@ internal sealed record DecisionView(
     public string MoreWord => MoreReasons.Count == 1 ? "reason" : "reasons";
 }
 
-/// <summary>A reason of a NO-GO, and where the page has its evidence; nowhere when it is about no fact.</summary>
-internal sealed record ReasonView(string? Href, string Control, string Fact, string State, string Word, string Text);
+/// <summary>A reason of a NO-GO, and where the page has its evidence; nowhere when it is about no fact. Others are the facts that have the same one.</summary>
+internal sealed record ReasonView(string? Href, string Control, string Fact, string State, string Word, string Text, string OthersTitle, IReadOnlyList<LinkView> Others);
+
+/// <summary>A fact by name, and where the page has it.</summary>
+internal sealed record LinkView(string Href, string Control, string Fact);
 
 /// <summary>How many facts stand how.</summary>
 internal sealed record CountView(string State, string Word, int Count);

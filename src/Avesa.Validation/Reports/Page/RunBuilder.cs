@@ -33,7 +33,7 @@ internal static class RunBuilder
         return new AccountView(
             detail.Brief(PageText.Titled(account.Side)),
             detail.Brief(account.Account ?? account.ExpectedAccount),
-            account.Account is null ? "nobody is proven" : account.Account == account.ExpectedAccount ? null : detail.Brief($"{account.ExpectedAccount} was expected"),
+            account.Account is null ? "is expected, nobody is proven" : account.Account == account.ExpectedAccount ? null : detail.Brief($"{account.ExpectedAccount} was expected"),
             detail.Show(account.Caller ?? "no caller"),
             detail.Brief(account.Caller is { } arn ? arn[(arn.LastIndexOf(':') + 1)..] : "no caller"),
             detail.Brief(string.Join(", ", moments.Select(moment => moment.Profile).Distinct(StringComparer.Ordinal))),

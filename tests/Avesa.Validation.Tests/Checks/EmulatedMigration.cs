@@ -54,7 +54,8 @@ public sealed class EmulatedMigration : IAsyncLifetime
         new ProductionAccount(production!, Clock, TestContext.Current.CancellationToken),
         SourceStoppedAt,
         CutoverAt,
-        Clock) { TableLimits = TableLimits };
+        Clock)
+    { TableLimits = TableLimits };
 
     public Task<Verdict> OfProduction(ICheck check) => new ProductionVerifier(Migration().Production, Recorder()).Verify(check, TestContext.Current.CancellationToken);
 

@@ -1,5 +1,3 @@
-using Avesa.Validation.Emulator.Model;
-
 namespace Avesa.Validation.Emulator.Estate.Defects;
 
 /// <summary>Who asks is not who is expected, so nothing is known at all: the one defect that belongs to no control.</summary>

@@ -92,7 +92,7 @@ public sealed class HashesOfItems
     [InlineData("""{"tenant_id":{"S":"a"},"v":{"SS":["a",]}}""")]
     [InlineData("""{"tenant_id":{"S":"a"},"v":{"BOOL":truefalse}}""")]
     [InlineData("""{"tenant_id":{"S":"a"},"v":{"S":"a\"}}""")]
-    public void Are_refused_to_what_is_no_item(string item) => 
+    public void Are_refused_to_what_is_no_item(string item) =>
         FluentActions.Invoking(() => Typed.Hash(item)).Should().Throw<Exception>().Which.Should().Match(thrown => thrown is IncompleteAnswerException || thrown is JsonException);
 
     [Fact]

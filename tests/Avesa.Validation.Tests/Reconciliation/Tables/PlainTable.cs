@@ -58,7 +58,7 @@ internal sealed class PlainTable(AccountSide side) : ITableSide
         Scans++;
         Segments = scan.Segments;
         var read = new ScanPage(scan.Key, scan.Schema);
-        for (var last = "";;)
+        for (var last = ""; ;)
         {
             cancellationToken.ThrowIfCancellationRequested();
             BeforePage?.Invoke();

@@ -78,7 +78,7 @@ Feature: Pre-cutover validation
       Then every item of each source table is in its production table, unchanged, and nothing else is
 
     Scenario: The bucket arrived unchanged
-      Then every object of the source bucket is in the production bucket, unchanged, and nothing else is
+      Then every object of the source bucket is in the production bucket, unchanged at least by ETag, and nothing else is
 
     Scenario: No secret was left behind
       Then the source and production have the same secrets

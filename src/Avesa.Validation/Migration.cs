@@ -1,3 +1,4 @@
+using Avesa.Validation.Reconciliation.Objects;
 using Avesa.Validation.Reconciliation.Tables;
 
 namespace Avesa.Validation;
@@ -17,4 +18,7 @@ public sealed record Migration(
 {
     /// <summary>What the comparison of tables may take.</summary>
     public TableLimits TableLimits { get; init; } = new();
+
+    /// <summary>What a comparison of buckets may take.</summary>
+    public ObjectLimits ObjectLimits { get; init; } = new();
 }

@@ -1,5 +1,12 @@
 using System.Globalization;
 using Avesa.Validation.Benchmarks;
+using Avesa.Validation.Benchmarks.Objects;
+
+if (args is ["objects", .. var of])
+{
+    await ObjectBenchmarks.Run(of);
+    return;
+}
 
 var rounds = args is [var given, ..] ? int.Parse(given, CultureInfo.InvariantCulture) : 3;
 var latency = args is [_, var added] ? int.Parse(added, CultureInfo.InvariantCulture) : 50;

@@ -103,12 +103,10 @@ public sealed class AccountConnection : IDisposable
     public IAmazonCloudWatchLogs Logs =>
         Client<AmazonCloudWatchLogsClient, AmazonCloudWatchLogsConfig>((keys, config) => new(keys, config));
 
-    public IAmazonS3 S3 => Client<AmazonS3Client, AmazonS3Config>((keys, config) =>
-    {
-        // Virtual-hosted buckets are names in AWS's DNS; other endpoints have none.
-        config.ForcePathStyle = config.ServiceURL is not null;
-        return new AmazonS3Client(keys, config);
-    });
+    public IAmazonS3 S3 => Client<AmazonS3Client, AmazonS3Config>((keys, config) => new(keys, Addressed(config)));
+
+    /// <summary>S3 for a comparison of whole buckets, which paces itself.</summary>
+    internal PacedS3Client PacedS3 => Client<PacedS3Client, AmazonS3Config>((keys, config) => new(keys, Addressed(config)));
 
     public IAmazonScheduler Scheduler => Client<AmazonSchedulerClient, AmazonSchedulerConfig>((keys, config) => new(keys, config));
 
@@ -190,6 +188,13 @@ public sealed class AccountConnection : IDisposable
         return principal is null && AccountFailure.Explain(who, profile, Options) is { } wrong
             ? throw new AccountUnprovenException(Settings.Side, wrong) { FoundAccountId = who.AccountId }
             : who;
+    }
+
+    private static AmazonS3Config Addressed(AmazonS3Config config)
+    {
+        // Virtual-hosted buckets are names in AWS's DNS; other endpoints have none.
+        config.ForcePathStyle = config.ServiceURL is not null;
+        return config;
     }
 
     private sealed class SentOnce(AWSCredentials credentials, AmazonLambdaConfig config) : AmazonLambdaClient(credentials, config);

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using Amazon.S3;
 using Amazon.S3.Model;
 using Avesa.Validation.Accounts;
-using Avesa.Validation.Reconciliation.Objects;
 
 namespace Avesa.Validation.Inventory;
 
@@ -96,9 +95,6 @@ public sealed class S3Reader(IAmazonS3 client, string accountId, Memo facts)
     /// <summary>Every current object, in the order of S3's listing; null when the bucket is not there.</summary>
     public Task<IReadOnlyList<ObjectFacts>?> Objects(string bucket) =>
         Read<IReadOnlyList<ObjectFacts>>("s3:ListObjectsV2", bucket, async token => await ListObjects(bucket, token).ToListAsync(token));
-
-    /// <summary>The bucket as a comparison of two reads it: as a stream, of which nothing is remembered.</summary>
-    public IBucketSide Side(string bucket) => new S3BucketSide(client, accountId, bucket);
 
     private async IAsyncEnumerable<ObjectFacts> ListObjects(string bucket, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

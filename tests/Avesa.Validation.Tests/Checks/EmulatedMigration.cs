@@ -2,6 +2,7 @@ using Avesa.Validation.Accounts;
 using Avesa.Validation.Checks;
 using Avesa.Validation.Emulator.Authorization;
 using Avesa.Validation.Emulator.Hosting;
+using Avesa.Validation.Reconciliation.Objects;
 using Avesa.Validation.Reconciliation.Tables;
 using Avesa.Validation.Run;
 using Avesa.Validation.Tests.Accounts;
@@ -48,6 +49,9 @@ public sealed class EmulatedMigration : IAsyncLifetime
     /// <summary>What items that differ are given to settle: nothing here writes meanwhile.</summary>
     public TableLimits TableLimits { get; set; } = new() { Looks = [TimeSpan.Zero, TimeSpan.Zero] };
 
+    /// <summary>What differs is looked at again at once.</summary>
+    public ObjectLimits ObjectLimits { get; set; } = new() { Looks = [TimeSpan.Zero, TimeSpan.Zero] };
+
     /// <summary>The two sides as checks see them, read afresh.</summary>
     public Migration Migration() => new(
         new SourceAccount(source!, Clock, TestContext.Current.CancellationToken),
@@ -55,13 +59,16 @@ public sealed class EmulatedMigration : IAsyncLifetime
         SourceStoppedAt,
         CutoverAt,
         Clock)
-    { TableLimits = TableLimits };
+    { TableLimits = TableLimits, ObjectLimits = ObjectLimits };
 
     public Task<Verdict> OfProduction(ICheck check) => new ProductionVerifier(Migration().Production, Recorder()).Verify(check, TestContext.Current.CancellationToken);
 
     public Task<Verdict> OfSource(ICheck check) => new SourceVerifier(Migration().Source, Recorder()).Verify(check, TestContext.Current.CancellationToken);
 
     public Task<Verdict> OfBoth(IMigrationCheck check) => new MigrationVerifier(Migration(), Recorder()).Verify(check, TestContext.Current.CancellationToken);
+
+    /// <summary>Is shown every call before it is answered, and may throw what AWS should answer instead.</summary>
+    public Action<Call> OnCall { get; set; } = _ => { };
 
     /// <summary>Refuses an operation of an account from now on, whatever the policies say: <c>lambda:GetFunction</c>, by signing name and operation.</summary>
     public void Deny(Emulated.Account account, string operation) => denied.Add((account.Id, operation));
@@ -107,6 +114,7 @@ public sealed class EmulatedMigration : IAsyncLifetime
 
     private void Refuse(Call call)
     {
+        OnCall(call);
         if (failing.TryGetValue((call.Account.Id, $"{call.Service}:{call.Operation}"), out var error))
         {
             throw error;

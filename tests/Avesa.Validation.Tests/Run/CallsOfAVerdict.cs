@@ -4,6 +4,7 @@ using Avesa.Validation.Accounts;
 using Avesa.Validation.Checks;
 using Avesa.Validation.Emulator.Hosting;
 using Avesa.Validation.Inventory;
+using Avesa.Validation.Reconciliation.Objects;
 using Avesa.Validation.Run;
 using Avesa.Validation.Settings;
 using Avesa.Validation.Tests.Accounts;
@@ -87,7 +88,7 @@ public sealed class CallsOfAVerdict(EmulatedAccounts accounts) : IClassFixture<E
             await account.DynamoDb.Table($"Own-{number}");
             await account.Connection.DynamoDb.ListTablesAsync(new ListTablesRequest { Limit = 1 + number }, Cancellation);
             await shared;
-            await account.S3.Side("bucket").State($"{number}", Cancellation);
+            await ReconciledBuckets.Side(account, "bucket", new ObjectLimits()).State($"{number}", Cancellation);
         }));
 
         await Task.WhenAll(checks.Select(check => Task.Run(() => Verify(check), Cancellation)));
@@ -115,7 +116,7 @@ public sealed class CallsOfAVerdict(EmulatedAccounts accounts) : IClassFixture<E
     [Fact]
     public async Task Are_told_together_where_the_same_was_asked_of_many()
     {
-        await Verify(new Asks("objects", account => Task.WhenAll(Enumerable.Range(0, 30).Select(number => account.S3.Side("bucket").State($"acme/raw/{number:00}", Cancellation)))));
+        await Verify(new Asks("objects", account => Task.WhenAll(Enumerable.Range(0, 30).Select(number => ReconciledBuckets.Side(account, "bucket", new ObjectLimits()).State($"acme/raw/{number:00}", Cancellation)))));
         await Verify(new Asks("few", account => Task.WhenAll(Enumerable.Range(0, CitedCall.MostResources).Select(number => account.DynamoDb.Table($"Few-{number:00}")))));
         await Verify(new Asks("unlike", account => Task.WhenAll(Enumerable.Range(0, 13).Select(number => account.DynamoDb.Table($"{(char)('A' + number)}-table")))));
 

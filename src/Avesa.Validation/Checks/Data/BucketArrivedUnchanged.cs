@@ -1,4 +1,5 @@
 using Avesa.Validation.Estate;
+using Avesa.Validation.Inventory;
 using Avesa.Validation.Reconciliation;
 using Avesa.Validation.Reconciliation.Objects;
 using Avesa.Validation.Verdicts;
@@ -17,9 +18,7 @@ public sealed record BucketArrivedUnchanged(MigratedBucket Bucket, Strength Floo
     /// <inheritdoc />
     public async Task<Verdict> Run(Migration migration, CancellationToken cancellationToken)
     {
-        var options = new ObjectComparisonOptions { Floor = Floor };
-        var known = await migration.Production.Facts.Once($"s3:compare/{Bucket.Source}/{Bucket.Production}/{Floor}", token =>
-            new BucketComparer(migration.Source.S3.Side(Bucket.Source), migration.Production.S3.Side(Bucket.Production), options, migration.Clock).Run(token));
-        return new ObjectVerdict(Bucket.Source, Bucket.Production, options).Of(known);
+        var known = await ReconciledBuckets.Of(migration, Bucket, Floor);
+        return new ObjectVerdict(Bucket, Floor, migration.ObjectLimits).Of(known);
     }
 }

@@ -7,11 +7,12 @@ namespace Avesa.Validation.Reconciliation.Objects;
 /// </summary>
 /// <param name="source">The source's bucket.</param>
 /// <param name="production">Production's.</param>
-/// <param name="options">How, and what it may cost.</param>
+/// <param name="floor">How equality has to be known; two objects of which it is only known more weakly are counted as not compared.</param>
+/// <param name="limits">What it may cost.</param>
 /// <param name="clock">For the time that it may take.</param>
 /// <param name="progress">Is told what is known after every page, from any thread; null: nobody is.</param>
 public sealed class BucketComparer(
-    IBucketSide source, IBucketSide production, ObjectComparisonOptions options, TimeProvider clock, IProgress<ObjectComparison>? progress = null)
+    IBucketSide source, IBucketSide production, Strength floor, ObjectLimits limits, TimeProvider clock, IProgress<ObjectComparison>? progress = null)
 {
     /// <summary>
     /// Compares to the end, or until it is cancelled or out of time: what is known by then is the result, whose counts are exact for what was reached.
@@ -19,17 +20,19 @@ public sealed class BucketComparer(
     /// </summary>
     public async Task<ObjectComparison> Run(CancellationToken cancellationToken)
     {
-        using var deadline = new CancellationTokenSource(options.Within ?? Timeout.InfiniteTimeSpan, clock);
+        using var deadline = new CancellationTokenSource(limits.Time ?? Timeout.InfiniteTimeSpan, clock);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
-        var tally = new ObjectTally(options.Named, progress);
-        var ladder = new ObjectLadder(source, production, options, tally);
-        var ranges = new RangeListing(range => new RangeComparison(range, new ListedSide(source, range), new ListedSide(production, range), ladder, tally), options.Listings);
+        var tally = new ObjectTally(limits.Named, clock, progress);
+        var ladder = new ObjectLadder(source, production, floor, limits, tally);
+        var ranges = new RangeListing(range => new RangeComparison(range, new ListedSide(source, range), new ListedSide(production, range), ladder, tally), limits.Listings);
         try
         {
             await All(ranges, ladder, ending);
+            await new ObjectSettling(source, production, floor, limits, clock, tally).Run(ending.Token);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested || deadline.IsCancellationRequested)
+        catch (Exception) when (cancellationToken.IsCancellationRequested || deadline.IsCancellationRequested)
         {
+            // Calls that are cut off fail in many ways.
             tally.Change(known => known with
             {
                 Ending = cancellationToken.IsCancellationRequested ? ComparisonEnding.Cancelled : ComparisonEnding.OutOfTime,

@@ -3,10 +3,10 @@ using System.Diagnostics;
 namespace Avesa.Validation.Reconciliation.Objects;
 
 /// <summary>Compares contents within a budget of bytes.</summary>
-internal sealed class ContentComparison(IBucketSide source, IBucketSide production, ObjectComparisonOptions options, ObjectTally tally)
+internal sealed class ContentComparison(IBucketSide source, IBucketSide production, Strength floor, ObjectLimits limits, ObjectTally tally)
 {
     private readonly Lock gate = new();
-    private long left = options.ContentBytes;
+    private long left = limits.ContentBytes;
 
     /// <summary>Takes the bytes of a pair out of the budget; false when they do not fit, which starves no smaller one.</summary>
     public bool Reserve(ObjectPair pair)
@@ -26,7 +26,7 @@ internal sealed class ContentComparison(IBucketSide source, IBucketSide producti
     public async Task<Judgement> Compare(ObjectPair pair, CancellationToken cancellationToken)
     {
         var (ours, theirs) = (pair.Source!, pair.Production!);
-        var computable = options.Floor <= Strength.ComputedETag && (ours.ETagIsDigest || theirs.ETagIsDigest);
+        var computable = floor <= Strength.ComputedETag && (ours.ETagIsDigest || theirs.ETagIsDigest);
         if (!computable)
         {
             var both = await Task.WhenAll(Read(source, pair, null, cancellationToken), Read(production, pair, null, cancellationToken));

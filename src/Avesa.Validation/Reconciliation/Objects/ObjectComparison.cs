@@ -30,6 +30,9 @@ public enum ComparisonPhase
     /// <summary>Listed whole; contents are read.</summary>
     Contents,
 
+    /// <summary>What differs is looked at again until it settles.</summary>
+    Settling,
+
     /// <summary>Nothing is left to do.</summary>
     Ended,
 }
@@ -82,7 +85,13 @@ public sealed record ObjectComparison
     /// <summary>The first differences by key; only in the end.</summary>
     public IReadOnlyList<ObjectDifference> Named { get; init; } = [];
 
-    /// <summary>How many differ in whatever way.</summary>
+    /// <summary>How many differed when they were listed, and no longer when they were looked at again.</summary>
+    public long NoLongerDifferent { get; init; }
+
+    /// <summary>How many of the named are still being written.</summary>
+    public long Moving => Named.LongCount(difference => difference.State == DifferenceState.Moving);
+
+    /// <summary>How many differ in whatever way, those that are still being written included.</summary>
     public long Different => Missing + Extra + Changed;
 
     /// <summary>How many are equal.</summary>

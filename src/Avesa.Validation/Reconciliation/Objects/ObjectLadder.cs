@@ -13,18 +13,19 @@ internal sealed class ObjectLadder
 
     private readonly IBucketSide source;
     private readonly IBucketSide production;
-    private readonly ObjectComparisonOptions options;
+    private readonly Strength floor;
+    private readonly ObjectLimits limits;
     private readonly ObjectTally tally;
     private readonly ContentComparison contents;
     private readonly Channel<string> unclear;
     private readonly Lock gate = new();
     private readonly SortedDictionary<string, ObjectPair> waiting = new(Utf8Order.Instance);
 
-    public ObjectLadder(IBucketSide source, IBucketSide production, ObjectComparisonOptions options, ObjectTally tally)
+    public ObjectLadder(IBucketSide source, IBucketSide production, Strength floor, ObjectLimits limits, ObjectTally tally)
     {
-        (this.source, this.production, this.options, this.tally) = (source, production, options, tally);
-        contents = new ContentComparison(source, production, options, tally);
-        unclear = Channel.CreateBounded<string>(options.Details * 4);
+        (this.source, this.production, this.floor, this.limits, this.tally) = (source, production, floor, limits, tally);
+        contents = new ContentComparison(source, production, floor, limits, tally);
+        unclear = Channel.CreateBounded<string>(limits.Details * 4);
     }
 
     /// <summary>Judges by the listings alone, or leaves it to be judged later.</summary>
@@ -64,26 +65,26 @@ internal sealed class ObjectLadder
     {
         await Parallel.ForEachAsync(
             unclear.Reader.ReadAllAsync(cancellationToken),
-            new ParallelOptions { MaxDegreeOfParallelism = options.Details, CancellationToken = cancellationToken },
+            new ParallelOptions { MaxDegreeOfParallelism = limits.Details, CancellationToken = cancellationToken },
             async (key, token) => await LookCloser(key, token));
         tally.Change(known => known with { Phase = ComparisonPhase.Contents });
         await Parallel.ForEachAsync(
             waiting.Values.Select(pair => (Pair: pair, Lease: contents.Reserve(pair))),
-            new ParallelOptions { MaxDegreeOfParallelism = options.Listings, CancellationToken = cancellationToken },
+            new ParallelOptions { MaxDegreeOfParallelism = limits.Listings, CancellationToken = cancellationToken },
             async (reserved, token) => await Compare(reserved.Pair, reserved.Lease, token));
     }
 
     private Strength? ByListing(ListedObject left, ListedObject right) =>
         left.Size == 0 ? Strength.Content
-        : options.Floor <= Strength.ETag && left.ETag == right.ETag ? Strength.ETag
-        : options.Floor == Strength.Size ? Strength.Size
+        : floor <= Strength.ETag && left.ETag == right.ETag ? Strength.ETag
+        : floor == Strength.Size ? Strength.Size
         : null;
 
     private async Task LookCloser(string key, CancellationToken cancellationToken)
     {
         var states = await Task.WhenAll(source.State(key, cancellationToken), production.State(key, cancellationToken));
         var pair = new ObjectPair(key, states[0], states[1]);
-        if (pair.Judge(options.Floor) is { } judged)
+        if (pair.Judge(floor) is { } judged)
         {
             contents.Settle(pair, judged);
             return;

@@ -4,7 +4,7 @@ using System.Diagnostics;
 namespace Avesa.Validation.Reconciliation.Objects;
 
 /// <summary>Counts exactly, names the first differences by key, and tells what is known at any time. Safe for any number of threads.</summary>
-internal sealed class ObjectTally(int mostNamed, IProgress<ObjectComparison>? progress)
+internal sealed class ObjectTally(int mostNamed, TimeProvider clock, IProgress<ObjectComparison>? progress)
 {
     private readonly Lock gate = new();
     private readonly SortedSet<ObjectDifference> named = new(Comparer<ObjectDifference>.Create((one, other) => Utf8Order.Instance.Compare(one.Key, other.Key)));
@@ -25,18 +25,43 @@ internal sealed class ObjectTally(int mostNamed, IProgress<ObjectComparison>? pr
     {
         lock (gate)
         {
-            known = difference.Kind switch
-            {
-                DifferenceKind.Missing => known with { Missing = known.Missing + 1 },
-                DifferenceKind.Extra => known with { Extra = known.Extra + 1 },
-                DifferenceKind.Changed => known with { Changed = known.Changed + 1 },
-                _ => throw new UnreachableException(),
-            };
-            named.Add(difference);
+            Count(difference.Kind, 1);
+            var now = clock.GetUtcNow();
+            named.Add(difference with { FirstSeen = now, LastSeen = now });
             if (named.Count > mostNamed)
             {
                 named.Remove(named.Max!);
             }
+        }
+    }
+
+    /// <summary>The differences by key, if all of them are named; none if there are more.</summary>
+    public IReadOnlyList<ObjectDifference> AllDifferences()
+    {
+        lock (gate)
+        {
+            return known.Different == named.Count ? [.. named] : [];
+        }
+    }
+
+    /// <summary>A difference that was looked at again: it still is one, or the two are equal, or both are gone.</summary>
+    public void Replace(ObjectDifference before, ObjectDifference? now, Strength? equalBy = null)
+    {
+        lock (gate)
+        {
+            named.Remove(before);
+            Count(before.Kind, -1);
+            if (now is not null)
+            {
+                named.Add(now);
+                Count(now.Kind, 1);
+            }
+            else if (equalBy is { } strength)
+            {
+                equal[(int)strength]++;
+            }
+
+            known = known with { NoLongerDifferent = known.NoLongerDifferent + (now is null ? 1 : 0) };
         }
     }
 
@@ -69,4 +94,12 @@ internal sealed class ObjectTally(int mostNamed, IProgress<ObjectComparison>? pr
             return known with { EqualBy = ImmutableArray.Create(equal), Phase = ComparisonPhase.Ended, Named = [.. named] };
         }
     }
+
+    private void Count(DifferenceKind kind, int more) => known = kind switch
+    {
+        DifferenceKind.Missing => known with { Missing = known.Missing + more },
+        DifferenceKind.Extra => known with { Extra = known.Extra + more },
+        DifferenceKind.Changed => known with { Changed = known.Changed + more },
+        _ => throw new UnreachableException(),
+    };
 }

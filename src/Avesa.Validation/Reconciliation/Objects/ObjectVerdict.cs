@@ -1,17 +1,18 @@
 using System.Diagnostics;
+using Avesa.Validation.Estate;
 using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Reconciliation.Objects;
 
 /// <summary>What a comparison of two buckets proves.</summary>
-/// <param name="source">The source bucket's name.</param>
-/// <param name="production">The production bucket's.</param>
-/// <param name="options">How they were compared.</param>
-public sealed class ObjectVerdict(string source, string production, ObjectComparisonOptions options)
+/// <param name="bucket">The buckets.</param>
+/// <param name="floor">How equality had to be known.</param>
+/// <param name="limits">What the comparison might take.</param>
+public sealed class ObjectVerdict(MigratedBucket bucket, Strength floor, ObjectLimits limits)
 {
     private const string CopyAgain = "Copy the object again; above 5 GB only a multipart copy works.";
 
-    private string Both => $"s3://{source} and s3://{production}";
+    private string Both => $"s3://{bucket.Source} and s3://{bucket.Production}";
 
     /// <summary>
     /// Differences outweigh what could not be compared, which outweighs equality; a comparison that was not finished, or had nothing to compare, is
@@ -19,11 +20,11 @@ public sealed class ObjectVerdict(string source, string production, ObjectCompar
     /// </summary>
     public Verdict Of(ObjectComparison known) => known switch
     {
-        { Ending: ComparisonEnding.NoSource } => NoBucket(source, "the source"),
-        { Ending: ComparisonEnding.NoProduction } => NoBucket(production, "production"),
+        { Ending: ComparisonEnding.NoSource } => NoBucket(bucket.Source, "the source"),
+        { Ending: ComparisonEnding.NoProduction } => NoBucket(bucket.Production, "production"),
         { Ending: ComparisonEnding.Whole, Source.Objects: 0 } => new Unproven(
-            $"The source bucket {source} is empty, so there was nothing to migrate: look whether this is the right account and bucket."),
-        { Different: > 0 } => Differ(known),
+            $"The source bucket {bucket.Source} is empty, so there was nothing to migrate: look whether this is the right account and bucket."),
+        _ when known.Different > known.Moving => Differ(known),
         _ when NotCompared(known).ToList() is { Count: > 0 } not => new Unproven(string.Join(' ', not)),
         _ => new Held($"All {known.Equal} objects of {Both} are equal, {How(known)} ({Beside(known)}), and there are no others.", Proof.Compared),
     };
@@ -32,15 +33,22 @@ public sealed class ObjectVerdict(string source, string production, ObjectCompar
         $"{Both} differ: {known.Missing} objects missing, {known.Extra} extra, {known.Changed} changed, {known.Equal} equal"
             + $"{(known.Uncompared > 0 ? $", {known.Uncompared} not comparable" : "")}{(known.Different > known.Named.Count ? $" (first {known.Named.Count} of {known.Different} named)" : "")}.",
         Proof.Compared,
-        [.. known.Named.Select(Finding)],
-        known.Different,
+        [.. known.Named.Where(difference => difference.State != DifferenceState.Moving).Select(Finding)],
+        known.Different - known.Moving,
         [.. NotCompared(known)]);
 
     private IEnumerable<string> NotCompared(ObjectComparison known)
     {
+        if (known.Moving > 0)
+        {
+            var first = known.Named.First(difference => difference.State == DifferenceState.Moving);
+            yield return $"{known.Moving} objects of {Both} differ and are still being written, {first.Key} for one, which was seen to differ for {first.Age:c}: "
+                + "stop whoever writes them and compare again.";
+        }
+
         if (known.Ending is ComparisonEnding.Cancelled or ComparisonEnding.OutOfTime)
         {
-            var ended = known.Ending == ComparisonEnding.Cancelled ? "was ended early" : $"was not finished within {options.Within}";
+            var ended = known.Ending == ComparisonEnding.Cancelled ? "was ended early" : $"was not finished within {limits.Time}";
             var reached = known.Reached is { } key ? $", all up to the key \"{key}\"" : "";
             yield return $"The comparison of {Both} {ended}: {known.Source.Objects} objects of the source and {known.Production.Objects} of production were listed{reached}, "
                 + $"{known.Equal} of them are equal, {known.Uncompared} were not looked at closely, and of the rest nothing is known.";
@@ -54,7 +62,7 @@ public sealed class ObjectVerdict(string source, string production, ObjectCompar
     private string How(ObjectComparison known)
     {
         var closer = known.EqualBy[(int)Strength.ComputedETag] + known.EqualBy[(int)Strength.Checksum] + known.EqualBy[(int)Strength.Content];
-        return options.Floor switch
+        return floor switch
         {
             Strength.Size => "by size",
             Strength.ETag or Strength.ComputedETag => $"by size and ETag{(closer > 0 ? $", {closer} by checksum or content" : "")}",
@@ -69,7 +77,7 @@ public sealed class ObjectVerdict(string source, string production, ObjectCompar
 
     private Finding Finding(ObjectDifference difference)
     {
-        var subject = $"s3://{production}/{difference.Key}";
+        var subject = $"s3://{bucket.Production}/{difference.Key}";
         return difference switch
         {
             { Kind: DifferenceKind.Missing } => new Finding(subject, "in production", "only in the source", CopyAgain),

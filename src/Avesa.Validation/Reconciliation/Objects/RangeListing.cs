@@ -17,6 +17,7 @@ internal sealed class RangeListing(Func<KeyRange, RangeComparison> comparison, i
     private readonly KeyAlphabet alphabet = new();
     private readonly HashSet<KeyRange> listed = [];
     private readonly List<Task> tasks = [];
+    private Task? failed;
     private long pages;
     private long misses;
 
@@ -36,7 +37,6 @@ internal sealed class RangeListing(Func<KeyRange, RangeComparison> comparison, i
     public async Task Run(CancellationToken cancellationToken)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Task? failed = null;
         lock (gate)
         {
             Start(new KeyRange(null, null), ending);
@@ -48,11 +48,12 @@ internal sealed class RangeListing(Func<KeyRange, RangeComparison> comparison, i
             lock (gate)
             {
                 tasks.Remove(task);
-                failed = task.IsFaulted || (task.IsCanceled && failed is null) ? task : failed;
             }
         }
 
+        // The others were ended by it, and how they ended says nothing.
         await (failed ?? Task.CompletedTask);
+        cancellationToken.ThrowIfCancellationRequested();
     }
 
     private Task? Next()
@@ -81,8 +82,13 @@ internal sealed class RangeListing(Func<KeyRange, RangeComparison> comparison, i
                 more = step.More;
             }
         }
-        catch
+        catch (Exception failure)
         {
+            lock (gate)
+            {
+                failed ??= ending.IsCancellationRequested ? null : Task.FromException(failure);
+            }
+
             await ending.CancelAsync();
             throw;
         }

@@ -67,7 +67,7 @@ public sealed class ObjectsThatETagsDoNotTell(EmulatedMigration migration) : ICl
     [Fact]
     public async Task Are_unproven_beyond_the_budget_which_one_large_object_does_not_use_up_for_the_others()
     {
-        var large = InParts("a-large", "content", 3) with { Size = ObjectComparisonOptions.DefaultContentBytes + 1 };
+        var large = InParts("a-large", "content", 3) with { Size = ObjectLimits.DefaultContentBytes + 1 };
         Put([large, InParts("b", "content", 3)], [large with { ETag = "0-2" }, InParts("b", "content", 4)]);
         var before = Reads;
         (await migration.OfBoth(Check)).ShouldBeUnproven("1 objects of s3://old and s3://new could only be compared by size, 1 are equal");
@@ -77,7 +77,7 @@ public sealed class ObjectsThatETagsDoNotTell(EmulatedMigration migration) : ICl
     [Fact]
     public async Task Are_broken_by_a_difference_elsewhere_whatever_the_budget()
     {
-        var large = InParts("a-large", "content", 3) with { Size = ObjectComparisonOptions.DefaultContentBytes + 1 };
+        var large = InParts("a-large", "content", 3) with { Size = ObjectLimits.DefaultContentBytes + 1 };
         Put([large, Stored("b", "1")], [large with { ETag = "0-2" }]);
         var verdict = await migration.OfBoth(Check);
         verdict.ShouldBeBroken(("s3://new/b", "only in the source"));

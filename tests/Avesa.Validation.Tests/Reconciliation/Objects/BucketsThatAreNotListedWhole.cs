@@ -1,4 +1,6 @@
 using Avesa.Validation.Accounts;
+using Avesa.Validation.Estate;
+using Avesa.Validation.Reconciliation;
 using Avesa.Validation.Reconciliation.Objects;
 using Avesa.Validation.Verdicts;
 using Microsoft.Extensions.Time.Testing;
@@ -7,6 +9,8 @@ namespace Avesa.Validation.Tests.Reconciliation.Objects;
 
 public sealed class BucketsThatAreNotListedWhole
 {
+    private static readonly ObjectLimits Unsettled = new() { Looks = [] };
+
     private static readonly List<ListedObject> Objects = [.. Enumerable.Range(0, 1000).Select(number => new ListedObject($"{number:D4}", 1, "etag", null))];
 
     [Fact]
@@ -89,12 +93,12 @@ public sealed class BucketsThatAreNotListedWhole
     {
         var clock = new FakeTimeProvider();
         var source = new BucketInMemory("s3://old", Objects, 10) { OnPage = (_, page) => Advance(clock, page) };
-        var options = new ObjectComparisonOptions { Within = TimeSpan.FromMinutes(20) };
+        var limits = Unsettled with { Time = TimeSpan.FromMinutes(20) };
 
-        var known = await new BucketComparer(source, Whole(), options, clock).Run(TestContext.Current.CancellationToken);
+        var known = await new BucketComparer(source, Whole(), Strength.ETag, limits, clock).Run(TestContext.Current.CancellationToken);
 
         known.Ending.Should().Be(ComparisonEnding.OutOfTime);
-        Verdict(known, options).Should().BeOfType<Unproven>().Which.Because.Should().Contain("was not finished within 00:20:00");
+        Verdict(known, limits).Should().BeOfType<Unproven>().Which.Because.Should().Contain("was not finished within 00:20:00");
     }
 
     private static BucketInMemory Whole() => new("s3://whole", Objects, 10, new Random(3));
@@ -113,7 +117,7 @@ public sealed class BucketsThatAreNotListedWhole
 
     private static Func<Task<ObjectComparison>> Comparing(IBucketSide source, IBucketSide production) => () => Comparer(source, production).Run(TestContext.Current.CancellationToken);
 
-    private static BucketComparer Comparer(IBucketSide source, IBucketSide production) => new(source, production, new ObjectComparisonOptions(), TimeProvider.System);
+    private static BucketComparer Comparer(IBucketSide source, IBucketSide production) => new(source, production, Strength.ETag, Unsettled, TimeProvider.System);
 
-    private static Verdict Verdict(ObjectComparison known, ObjectComparisonOptions? options = null) => new ObjectVerdict("old", "new", options ?? new ObjectComparisonOptions()).Of(known);
+    private static Verdict Verdict(ObjectComparison known, ObjectLimits? limits = null) => new ObjectVerdict(new MigratedBucket("old", "new"), Strength.ETag, limits ?? Unsettled).Of(known);
 }

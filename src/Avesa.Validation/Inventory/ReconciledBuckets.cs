@@ -1,0 +1,34 @@
+using Avesa.Validation.Estate;
+using Avesa.Validation.Reconciliation;
+using Avesa.Validation.Reconciliation.Objects;
+
+namespace Avesa.Validation.Inventory;
+
+/// <summary>Pairs of buckets, each compared once in the run however often it is asked for.</summary>
+public static class ReconciledBuckets
+{
+    /// <summary>Compares a bucket that moved with what it came from.</summary>
+    /// <param name="migration">Both sides.</param>
+    /// <param name="bucket">The pair.</param>
+    /// <param name="floor">How equality has to be known.</param>
+    public static Task<ObjectComparison> Of(Migration migration, MigratedBucket bucket, Strength floor) => migration.Production.Facts.Once(
+        $"reconcile/{bucket}/{floor}",
+        token => Comparison(migration, bucket, floor).Run(token));
+
+    /// <summary>A comparison, ready to run.</summary>
+    /// <param name="migration">Both sides.</param>
+    /// <param name="bucket">The pair.</param>
+    /// <param name="floor">How equality has to be known.</param>
+    /// <param name="progress">Is told where it stands; null when nobody looks.</param>
+    public static BucketComparer Comparison(Migration migration, MigratedBucket bucket, Strength floor, IProgress<ObjectComparison>? progress = null) => new(
+        Side(migration.Source, bucket.Source, migration.ObjectLimits),
+        Side(migration.Production, bucket.Production, migration.ObjectLimits),
+        floor,
+        migration.ObjectLimits,
+        migration.Clock,
+        progress);
+
+    /// <summary>A bucket as a comparison reads it: as a stream, of which nothing is remembered.</summary>
+    public static IBucketSide Side(Account account, string bucket, ObjectLimits limits) => new S3BucketSide(
+        account.Connection.PacedS3.At(() => new CallRate(limits.RequestsPerSecond, account.Clock)), account.Id, bucket);
+}

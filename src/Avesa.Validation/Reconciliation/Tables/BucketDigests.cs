@@ -31,6 +31,18 @@ public sealed class BucketDigests
         counts = new int[buckets];
     }
 
+    private BucketDigests(BucketDigests like)
+    {
+        sums = new UInt128[like.sums.Length];
+        counts = new int[like.counts.Length];
+    }
+
+    /// <summary>Empty digests with the same buckets.</summary>
+    public BucketDigests Empty() => new(this);
+
+    /// <summary>How many buckets are not the same on both sides, although they were in another reading with the same buckets.</summary>
+    public int UnequalBeside(BucketDigests before) => Enumerable.Range(0, sums.Length).Count(bucket => Differs(bucket) && !before.Differs(bucket));
+
     /// <summary>How many buckets there are.</summary>
     public int Buckets => sums.Length;
 

@@ -35,6 +35,9 @@ public sealed record TableOutcome
     /// <summary>How many items differed when both tables were read, and no longer when they were looked at again.</summary>
     public long Settled { get; init; }
 
+    /// <summary>How many buckets of keys were equal when both tables were read, and no longer when they were read again; their items were not paired.</summary>
+    public int Disturbed { get; init; }
+
     /// <summary>Why it ended before everything was compared; null when it did not.</summary>
     public string? Stopped { get; init; }
 

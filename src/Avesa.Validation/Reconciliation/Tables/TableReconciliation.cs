@@ -98,8 +98,18 @@ public sealed class TableReconciliation
         using var suspects = new SuspectItems((long)(share * (ofSource.Sum.Items + ofProduction.Sum.Items)));
         ofSource.Clear();
         ofProduction.Clear();
-        await Read(scans, (side, page) => Suspect(digests, suspects, side, page), cancellationToken);
-        Outcome = Outcome with { OfSource = ofSource.Sum, OfProduction = ofProduction.Sum };
+        var again = digests.Empty();
+        await Read(
+            scans,
+            (side, page) =>
+            {
+                again.Add(side, page.Items);
+                Suspect(digests, suspects, side, page);
+            },
+            cancellationToken);
+
+        // Nobody has paired the items of these buckets, which were equal when both tables were read before.
+        Outcome = Outcome with { OfSource = ofSource.Sum, OfProduction = ofProduction.Sum, Disturbed = again.UnequalBeside(digests) };
         await Settle(Pair(suspects, cancellationToken), scans, cancellationToken);
     }
 

@@ -27,6 +27,7 @@ public static class TableVerdict
         {
             ({ } why, _) => new Unproven(outcome.Differing.Total == 0 ? why : $"{why} {outcome.Differing.Total} items of {Both(outcome)} differed until then."),
             (_, { Differing.Total: > 0 }) => new Unproven(Moving(outcome)),
+            (_, { Disturbed: > 0 }) => new Unproven(Disturbed(outcome)),
             (_, { OfSource.Items: 0 }) => new Unproven(
                 $"The source table {outcome.Source} is empty, so there was nothing to migrate: look whether this is the right account, region and table."),
             _ => new Held(
@@ -55,6 +56,11 @@ public static class TableVerdict
         if (open.Count > 0)
         {
             besides.Add(Moving(outcome));
+        }
+
+        if (outcome.Disturbed > 0)
+        {
+            besides.Add(Disturbed(outcome));
         }
 
         if (outcome.Stopped is { } why)
@@ -93,6 +99,9 @@ public static class TableVerdict
         return $"{open.Count} items of {Both(outcome)} are still moving: they differed whenever they were looked at, each time in another way, for {oldest.TotalSeconds:0.#} seconds. "
             + "Stop whatever writes into either table and run again.";
     }
+
+    private static string Disturbed(TableOutcome outcome) =>
+        $"{outcome.Disturbed} groups of items of {Both(outcome)} were equal at first and differed when both were read again. Stop whatever writes into either table and run again.";
 
     private static string Both(TableOutcome outcome) => $"{outcome.Source} and {outcome.Production}";
 }

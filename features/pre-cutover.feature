@@ -72,10 +72,18 @@ Feature: Pre-cutover validation
   Rule: Data migration completed without errors
     The plan's scripts print an exception per item and end with "completed successfully", and only ever put: what was changed or
     deleted in the source since stays stale. So both sides are read and compared.
+    Equality counts for the cutover only once the source stands still: its schedules off, and its functions at a reserved concurrency of 0,
+    since events from before may be retried for hours.
     When this is red, stop the source's ingestion, migrate the named items, objects or secrets again, and delete what is extra.
+
+    Scenario: The source stands still
+      Then the source has been quiescent since its ingestion stopped
 
     Scenario: The tables arrived unchanged
       Then every item of each source table is in its production table, unchanged, and nothing else is
+
+    Scenario: The tables have the source's settings
+      Then each table has the source's time to live, stream and indexes, and at least its deletion protection and tags
 
     Scenario: The bucket arrived unchanged
       Then every object of the source bucket is in the production bucket, unchanged at least by ETag, and nothing else is

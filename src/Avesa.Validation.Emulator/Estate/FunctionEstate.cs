@@ -50,6 +50,9 @@ internal static class FunctionEstate
         var function = AddFunction(side, pipeline.Name, side.PipelineRoleArn, deployed);
         function.MemorySize = 1024;
         function.Timeout = 900;
+
+        // The source was stopped for good: what waited for a retry is dropped.
+        function.ReservedConcurrency = side.IsProduction ? null : 0;
         function.Environment["BUCKET_NAME"] = side.Bucket;
         function.Environment["TENANT_SERVICES_TABLE"] = side.TenantServices;
         function.Environment["LAST_UPDATED_TABLE"] = side.LastUpdated;

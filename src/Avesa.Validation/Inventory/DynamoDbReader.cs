@@ -43,6 +43,20 @@ public sealed class DynamoDbReader(IAmazonDynamoDB client, Memo facts)
         }
     });
 
+    /// <summary>The attribute by which the table's items expire, and whether that is being switched on or off; null when they do not.</summary>
+    /// <param name="name">A table that is there.</param>
+    public Task<string?> Expiry(string name) => facts.Once<string?>($"dynamodb:DescribeTimeToLive/{name}", async token =>
+    {
+        var expiry = (await client.DescribeTimeToLiveAsync(new DescribeTimeToLiveRequest { TableName = name }, token)).TimeToLiveDescription.Required("DescribeTimeToLive: TimeToLiveDescription");
+        var status = expiry.TimeToLiveStatus.Required("DescribeTimeToLive: TimeToLiveStatus");
+        return status == TimeToLiveStatus.DISABLED ? null : status == TimeToLiveStatus.ENABLED ? expiry.AttributeName : $"{expiry.AttributeName} ({status.Value})";
+    });
+
+    /// <summary>The table's tags.</summary>
+    /// <param name="tableArn">The ARN: the operation takes no name.</param>
+    public async Task<IReadOnlyDictionary<string, string>> Tags(string tableArn) =>
+        (await facts.All($"dynamodb:ListTagsOfResource/{tableArn}", token => ListTags(tableArn, token))).ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal);
+
     /// <summary>The table's resource policy, JSON text; null when it has none.</summary>
     /// <param name="tableArn">The ARN: the operation takes no name.</param>
     public Task<string?> Policy(string tableArn) => facts.Once($"dynamodb:GetResourcePolicy/{tableArn}", async token =>
@@ -112,6 +126,22 @@ public sealed class DynamoDbReader(IAmazonDynamoDB client, Memo facts)
         }
     }
 
+    private async IAsyncEnumerable<Tag> ListTags(string tableArn, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var request = new ListTagsOfResourceRequest { ResourceArn = tableArn };
+        do
+        {
+            var page = await client.ListTagsOfResourceAsync(request, cancellationToken);
+            foreach (var tag in page.Tags ?? [])
+            {
+                yield return tag;
+            }
+
+            request.NextToken = page.NextToken;
+        }
+        while (!string.IsNullOrEmpty(request.NextToken));
+    }
+
     private static TableFacts Facts(TableDescription table)
     {
         var types = (table.AttributeDefinitions ?? []).ToDictionary(a => a.AttributeName, a => a.AttributeType.Value, StringComparer.Ordinal);
@@ -130,7 +160,23 @@ public sealed class DynamoDbReader(IAmazonDynamoDB client, Memo facts)
             Utc(table.CreationDateTime).Required("DescribeTable: CreationDateTime"),
             table.ItemCount ?? 0,
             table.TableSizeBytes ?? 0,
-            table.WarmThroughput?.ReadUnitsPerSecond);
+            table.WarmThroughput?.ReadUnitsPerSecond,
+            table.StreamSpecification is { StreamEnabled: true } stream ? stream.StreamViewType.Required("DescribeTable: StreamViewType").Value : null,
+            Indexes(table),
+            table.DeletionProtectionEnabled ?? false);
+    }
+
+    private static IReadOnlyList<string> Indexes(TableDescription table) =>
+    [
+        .. (table.GlobalSecondaryIndexes ?? []).Select(index => Index("global", index.IndexName, index.KeySchema, index.Projection))
+            .Concat((table.LocalSecondaryIndexes ?? []).Select(index => Index("local", index.IndexName, index.KeySchema, index.Projection)))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static string Index(string kind, string name, List<KeySchemaElement> key, Projection projection)
+    {
+        var projected = (projection.NonKeyAttributes ?? []).Order(StringComparer.Ordinal);
+        return $"{name} ({kind}, by {string.Join(" and ", key.Select(part => part.AttributeName))}, with {string.Join(' ', projected.Prepend(projection.ProjectionType.Value))})";
     }
 
     private static DateTimeOffset? Utc(DateTime? time) => time is { } known ? new DateTimeOffset(known.ToUniversalTime()) : null;

@@ -49,6 +49,22 @@ public sealed class LambdaReader(IAmazonLambda client, Memo facts)
     /// <summary>The names of the function's aliases.</summary>
     public Task<IReadOnlyList<string>> Aliases(string name) => facts.All($"lambda:ListAliases/{name}", token => ListAliases(name, token));
 
+    /// <summary>How long an event may wait to be run, retries included; null where that was not configured.</summary>
+    /// <param name="name">The function.</param>
+    /// <param name="qualifier">An alias or version, whose configuration is its own; null for the unqualified function's.</param>
+    public Task<TimeSpan?> EventAge(string name, string? qualifier = null) => facts.Once<TimeSpan?>($"lambda:GetFunctionEventInvokeConfig/{name}/{qualifier}", async token =>
+    {
+        try
+        {
+            var config = await client.GetFunctionEventInvokeConfigAsync(new GetFunctionEventInvokeConfigRequest { FunctionName = name, Qualifier = qualifier }, token);
+            return config.MaximumEventAgeInSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
+        }
+        catch (ResourceNotFoundException)
+        {
+            return null;
+        }
+    });
+
     internal static async IAsyncEnumerable<FunctionConfiguration> ListFunctions(IAmazonLambda client, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var function in client.Paginators.ListFunctions(new ListFunctionsRequest()).Functions.WithCancellation(cancellationToken))

@@ -14,6 +14,9 @@ namespace Avesa.Validation.Inventory;
 /// <param name="Items">How many items it had when DynamoDB counted last, up to six hours ago.</param>
 /// <param name="Bytes">How large it was then.</param>
 /// <param name="ReadUnits">The read units that it can serve in a second at once; null where the endpoint does not tell.</param>
+/// <param name="Stream">What its stream shows of a change, for example NEW_IMAGE; null when it has none.</param>
+/// <param name="Indexes">Its secondary indexes, a text each that says all of it, in the order of their names.</param>
+/// <param name="DeletionProtection">Whether it cannot be deleted.</param>
 public sealed record TableFacts(
     string Name,
     string Arn,
@@ -25,7 +28,10 @@ public sealed record TableFacts(
     DateTimeOffset Created,
     long Items,
     long Bytes,
-    long? ReadUnits);
+    long? ReadUnits,
+    string? Stream,
+    IReadOnlyList<string> Indexes,
+    bool DeletionProtection);
 
 /// <summary>The restore that made a table.</summary>
 /// <param name="SourceTableArn">The table that was restored; null when only the backup is known.</param>

@@ -1,8 +1,10 @@
 using Avesa.Validation.Checks;
 using Avesa.Validation.Checks.Data;
+using Avesa.Validation.Checks.Freeze;
 using Avesa.Validation.Checks.Functions;
 using Avesa.Validation.Checks.Schedules;
 using Avesa.Validation.Checks.Secrets;
+using Avesa.Validation.Checks.Tables;
 using Avesa.Validation.Estate;
 
 namespace Avesa.Validation.Run;
@@ -45,9 +47,17 @@ internal static class CheckPrefetch
 
     private static IEnumerable<IMigrationCheck> OfBoth(Migration migration, PlannedEstate estate) =>
     [
-        .. migration.CutoverAt <= migration.Clock.GetUtcNow() ? Array.Empty<IMigrationCheck>() : [new BucketArrivedUnchanged(estate.Bucket)],
+        .. migration.CutoverAt <= migration.Clock.GetUtcNow() ? Array.Empty<IMigrationCheck>() : OfSync(estate),
         new SecretNamesAreTheSame(estate.Secrets),
         .. estate.Functions.Select(function => new SchedulesArrived(function.Name)),
         .. estate.Functions.Select(function => new ScheduleStartedFunction(function.Name)),
+    ];
+
+    // Of pre-cutover alone: since the cutover both sides go their own ways.
+    private static IEnumerable<IMigrationCheck> OfSync(PlannedEstate estate) =>
+    [
+        new BucketArrivedUnchanged(estate.Bucket),
+        .. estate.Tables.Select(table => new TableHasSourceSettings(table)),
+        .. estate.Functions.Select(function => new FunctionIsAtRest(function.Name)),
     ];
 }

@@ -13,7 +13,8 @@ internal static class LogPrefetch
         var cutover = migration.CutoverAt <= migration.Clock.GetUtcNow() ? migration.CutoverAt : null;
         foreach (var function in estate.Functions.Select(function => function.Name))
         {
-            _ = cutover is { } since ? Flowing(migration, function, since) : Configured(migration.Production, function);
+            _ = cutover is { } since ? Flowing(migration.Production, function, since) : Configured(migration.Production, function);
+            _ = Stopped(migration, function);
         }
     }
 
@@ -27,24 +28,27 @@ internal static class LogPrefetch
         }
     }
 
-    private static async Task Flowing(Migration migration, string function, DateTimeOffset cutover)
+    private static async Task Flowing(ProductionAccount production, string function, DateTimeOffset cutover)
     {
         foreach (var metric in FunctionHasNotFailed.Metrics)
         {
-            _ = FunctionHasNotFailed.Sum(migration.Production, function, metric, cutover);
+            _ = FunctionHasNotFailed.Sum(production, function, metric, cutover);
         }
 
-        var source = migration.Source.Lambda.Function(function);
-        if (await migration.Production.Lambda.Function(function) is { } facts)
+        if (await production.Lambda.Function(function) is { } facts)
         {
-            _ = migration.Production.Logs.Since(facts.LogGroup, function, cutover);
-            _ = migration.Production.Logs.Group(facts.LogGroup);
+            _ = production.Logs.Since(facts.LogGroup, function, cutover);
+            _ = production.Logs.Group(facts.LogGroup);
         }
+    }
 
+    private static async Task Stopped(Migration migration, string function)
+    {
         if (migration.SourceStoppedAt is { } stopped)
         {
             _ = FunctionHasNotStarted.Invocations(migration.Source, function, stopped);
-            _ = migration.Source.Logs.Since((await source)?.LogGroup ?? FunctionHasNotStarted.DefaultGroup(function), function, stopped - FunctionHasNotStarted.Before);
+            var source = await migration.Source.Lambda.Function(function);
+            _ = migration.Source.Logs.Since(source?.LogGroup ?? FunctionHasNotStarted.DefaultGroup(function), function, stopped - FunctionHasNotStarted.Before);
         }
     }
 }

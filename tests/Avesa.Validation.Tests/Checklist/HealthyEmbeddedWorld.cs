@@ -35,7 +35,7 @@ public sealed partial class HealthyEmbeddedWorld(HealthyRun healthy) : IClassFix
 
         new Gatekeeper(TimeProvider.System).Judge([Path.Combine(healthy.Run.Output.FullName, "decision.json")], new GateExpectation(Phase.PreCutover, "live"))
             .Answer.Should().Be(GateAnswer.Unusable, "emulated accounts prove nothing about real ones");
-        healthy.Run.Decision.Entries.Should().HaveCount(62).And.OnlyContain(entry => entry.Calls.Any() && entry.Evidence.Any(), "every green line rests on something");
+        healthy.Run.Decision.Entries.Should().HaveCount(64).And.OnlyContain(entry => entry.Calls.Any() && entry.Evidence.Any(), "every green line rests on something");
         healthy.Run.Decision.Run.Accounts.Should().HaveCount(4).And.OnlyContain(account => account.Account == account.ExpectedAccount && account.Caller!.StartsWith("arn:aws:iam::"));
         File.ReadAllText(Path.Combine(healthy.Run.Output.FullName, "summary.md")).Should().Contain("GO");
     }

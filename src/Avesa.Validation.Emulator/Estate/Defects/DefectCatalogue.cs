@@ -11,6 +11,7 @@ public static class DefectCatalogue
         .. CallerDefects.All,
         .. InfrastructureDefects.All,
         .. DataDefects.All,
+        .. FreezeDefects.All,
         .. AccessDefects.All,
         .. SecretDefects.All,
         .. ScheduleDefects.All,

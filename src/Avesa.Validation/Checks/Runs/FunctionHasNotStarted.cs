@@ -15,18 +15,17 @@ public sealed record FunctionHasNotStarted(string Function) : IMigrationCheck
     public static readonly TimeSpan Before = TimeSpan.FromHours(24);
 
     /// <inheritdoc />
-    public async Task<Verdict> Run(Migration migration, CancellationToken cancellationToken)
+    public Task<Verdict> Run(Migration migration, CancellationToken cancellationToken) => migration.SinceSourceStopped(stopped => Judge(migration, stopped));
+
+    /// <summary>The metric from before the stop until now.</summary>
+    internal static Task<IReadOnlyList<MetricPoint>> Invocations(SourceAccount source, string function, DateTimeOffset stopped) =>
+        FunctionHasNotFailed.Invocations(source, function, stopped - Before);
+
+    /// <summary>Where a function logs unless it was told otherwise.</summary>
+    internal static string DefaultGroup(string function) => $"/aws/lambda/{function}";
+
+    private async Task<Verdict> Judge(Migration migration, DateTimeOffset stopped)
     {
-        if (migration.SourceStoppedAt is not { } stopped)
-        {
-            return new Unproven("Nobody said when the source's ingestion stopped: set AVESA_SOURCE_STOPPED_AT (ISO 8601 with offset).");
-        }
-
-        if (stopped > migration.Clock.GetUtcNow())
-        {
-            return new Unproven($"The source's ingestion is to stop at {FunctionLogs.Time(stopped)} (AVESA_SOURCE_STOPPED_AT): ask again after it.");
-        }
-
         // A deleted function cannot start, but it could have before it was deleted, and its log outlives it.
         var function = await migration.Source.Lambda.Function(Function);
         var group = function?.LogGroup ?? DefaultGroup(Function);
@@ -51,13 +50,6 @@ public sealed record FunctionHasNotStarted(string Function) : IMigrationCheck
             _ => Quiet(group, starts, measured.Where(point => point.Start < stopped).Sum(point => point.Sum), stopped),
         };
     }
-
-    /// <summary>The metric from before the stop until now.</summary>
-    internal static Task<IReadOnlyList<MetricPoint>> Invocations(SourceAccount source, string function, DateTimeOffset stopped) =>
-        FunctionHasNotFailed.Invocations(source, function, stopped - Before);
-
-    /// <summary>Where a function logs unless it was told otherwise.</summary>
-    internal static string DefaultGroup(string function) => $"/aws/lambda/{function}";
 
     private Broken Started(string group, List<LogLine> late, List<MetricPoint> counted, long started, DateTimeOffset stopped)
     {

@@ -1,0 +1,29 @@
+using Avesa.Validation.Emulator.Model;
+
+namespace Avesa.Validation.Emulator.Estate.Defects;
+
+/// <summary>The source does not stand still while it is compared, or tables were set up otherwise (PRE-02).</summary>
+internal static class FreezeDefects
+{
+    private const string RequestId = "0d6e4f3a-7b21-4a5c-8e90-3c1f2b4a5d6e";
+
+    public static IReadOnlyList<Defect> All { get; } =
+    [
+        Defect.Before("source-schedule-left-on", "The source's schedule of the tickets transform was not switched off.", moment =>
+            moment.Source.RuleOf(Broken.Tickets).State = "ENABLED"),
+        Defect.Before("source-ran-before-cutover", "The source's ingestion ran once more after it was stopped, and before the cutover.", moment =>
+        {
+            var time = moment.Production.Buckets[Broken.Bucket].Objects.Sorted().Max(stored => stored.LastModified);
+            moment.Source.LogGroups[$"/aws/lambda/{Broken.Ingestion}"].Stream("by-hand/[$LATEST]fedcba9876543210fedcba9876543210", time).Append(
+                new LogEvent(time, $"START RequestId: {RequestId} Version: $LATEST\n"),
+                new LogEvent(time.AddSeconds(2), $"END RequestId: {RequestId}\n"),
+                new LogEvent(time.AddSeconds(2), $"REPORT RequestId: {RequestId}\tDuration: 2000.34 ms\tBilled Duration: 2001 ms\tMemory Size: 1024 MB\tMax Memory Used: 138 MB\t\n"));
+        }),
+        Defect.Before("source-can-be-retried", "The source's companies transform still runs whatever event waits for it.", moment =>
+            moment.Source.Functions[Broken.Companies].ReservedConcurrency = null),
+        Defect.Before("table-expires", "The items of production's LastUpdated expire, as the source's do not.", moment =>
+            moment.Production.Tables["LastUpdated"].TimeToLiveAttribute = "updated_at"),
+        Defect.Before("table-tag-lost", "Production's TenantServices lacks a tag of the source's.", moment =>
+            moment.Production.Tables["TenantServices"].Tags.Remove("Project")),
+    ];
+}

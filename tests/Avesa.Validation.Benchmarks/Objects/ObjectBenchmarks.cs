@@ -113,7 +113,8 @@ internal static class ObjectBenchmarks
         foreach (var (remote, key) in new[] { ("SOURCE", "AKIASOURCE"), ("PRODUCTION", "AKIAPRODUCTION") })
         {
             start.Environment[$"RCLONE_CONFIG_{remote}_TYPE"] = "s3";
-            start.Environment[$"RCLONE_CONFIG_{remote}_PROVIDER"] = "AWS";
+            start.Environment[$"RCLONE_CONFIG_{remote}_PROVIDER"] = "Other";
+            start.Environment[$"RCLONE_CONFIG_{remote}_LIST_VERSION"] = "2";
             start.Environment[$"RCLONE_CONFIG_{remote}_ENDPOINT"] = endpoint;
             start.Environment[$"RCLONE_CONFIG_{remote}_REGION"] = "us-east-1";
             start.Environment[$"RCLONE_CONFIG_{remote}_FORCE_PATH_STYLE"] = "true";

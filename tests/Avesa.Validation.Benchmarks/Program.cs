@@ -1,6 +1,13 @@
 using System.Globalization;
 using Avesa.Validation.Benchmarks;
 using Avesa.Validation.Benchmarks.Objects;
+using Avesa.Validation.Benchmarks.Tables;
+
+if (args is ["tables", .. var what])
+{
+    await TableBenchmarks.Run(what);
+    return;
+}
 
 if (args is ["objects", .. var of])
 {

@@ -12,10 +12,11 @@ internal sealed class AttributeNames
     private const int Slots = 1024;
     private const int MaxLength = 64;
 
-    private readonly Known?[] known = new Known?[Slots];
+    private readonly (byte[]? Text, AttributeName Name)[] known = new (byte[]? Text, AttributeName Name)[Slots];
     private readonly SipHash prefix;
     private readonly byte[] partition;
     private readonly byte[]? sort;
+    private AttributeName unknown;
 
     /// <summary>Names under a key.</summary>
     /// <param name="prefix">What every name's hash begins with.</param>
@@ -30,22 +31,26 @@ internal sealed class AttributeNames
 
     public KeySchema Schema { get; }
 
-    /// <summary>What is known of a name.</summary>
-    public AttributeName Of(ReadOnlySpan<byte> text)
+    /// <summary>What is known of a name; it stays until the next one is asked for.</summary>
+    public ref readonly AttributeName Of(ReadOnlySpan<byte> text)
     {
-        if (text.Length is 0 or > MaxLength)
+        if (text.Length is > 0 and <= MaxLength)
         {
-            return Read(text);
+            ref var slot = ref known[(text.Length ^ (text[0] << 1) ^ (text[^1] << 3) ^ (text[text.Length / 2] << 2)) & (Slots - 1)];
+            if (slot.Text is null)
+            {
+                slot = (text.ToArray(), Read(text));
+                return ref slot.Name;
+            }
+
+            if (text.SequenceEqual(slot.Text))
+            {
+                return ref slot.Name;
+            }
         }
 
-        ref var slot = ref known[(text.Length ^ (text[0] << 1) ^ (text[^1] << 3) ^ (text[text.Length / 2] << 2)) & (Slots - 1)];
-        if (slot is null)
-        {
-            slot = new Known(text.ToArray(), Read(text));
-            return slot.Name;
-        }
-
-        return text.SequenceEqual(slot.Text) ? slot.Name : Read(text);
+        unknown = Read(text);
+        return ref unknown;
     }
 
     private AttributeName Read(ReadOnlySpan<byte> text)
@@ -65,8 +70,6 @@ internal sealed class AttributeNames
 
         return new AttributeName(hash, (ulong)hash.Finish(), key);
     }
-
-    private sealed record Known(byte[] Text, AttributeName Name);
 }
 
 /// <summary>A name of an attribute or of a map's member.</summary>

@@ -90,10 +90,10 @@ public sealed class ItemHasher(DigestKey key, KeySchema schema)
 
         do
         {
-            var name = names.Of(Text(ref json, json.Text()));
+            ref readonly var name = ref names.Of(Text(ref json, json.Text()));
             once.Add(from, name.Id);
             json.Expect(':');
-            sum += depth == 0 && name.Key is not null ? KeyValue(ref json, name) : Value(ref json, name.Hash, depth);
+            sum += depth == 0 && name.Key is not null ? KeyValue(ref json, name.Hash, name.Key) : Value(ref json, name.Hash, depth);
             count++;
         }
         while (json.More('}'));
@@ -102,18 +102,18 @@ public sealed class ItemHasher(DigestKey key, KeySchema schema)
         return (sum, count);
     }
 
-    private UInt128 KeyValue(ref TypedJson json, AttributeName name)
+    private UInt128 KeyValue(ref TypedJson json, in SipHash prefix, Estate.KeyAttribute attribute)
     {
         var type = Type(json.Type());
-        if (name.Key!.Type.Length != 1 || name.Key.Type[0] != (char)type)
+        if (attribute.Type.Length != 1 || attribute.Type[0] != (char)type)
         {
-            throw NoKey(name.Key);
+            throw NoKey(attribute);
         }
 
         var text = json.Text();
-        var hash = Scalar(ref json, text, name.Hash, type);
+        var hash = Scalar(ref json, text, prefix, type);
         json.Expect('}');
-        if (ReferenceEquals(name.Key, schema.Partition))
+        if (ReferenceEquals(attribute, schema.Partition))
         {
             partition = (hash, text);
         }
@@ -152,7 +152,7 @@ public sealed class ItemHasher(DigestKey key, KeySchema schema)
         _ => name.SequenceEqual("BOOL"u8) ? ValueType.Flag : name.SequenceEqual("NULL"u8) ? ValueType.Null : default,
     };
 
-    private UInt128 Scalar(ref TypedJson json, TextRange range, SipHash hash, ValueType type)
+    private UInt128 Scalar(ref TypedJson json, TextRange range, in SipHash hash, ValueType type)
     {
         var text = Text(ref json, range);
         switch (type)
@@ -225,12 +225,8 @@ public sealed class ItemHasher(DigestKey key, KeySchema schema)
         return hash.Finish();
     }
 
-    private static UInt128 Finish(SipHash hash, ValueType type, ReadOnlySpan<byte> content)
-    {
-        hash.Absorb((ulong)type | ((ulong)content.Length << 8));
-        hash.Absorb(content);
-        return hash.Finish();
-    }
+    private static UInt128 Finish(in SipHash hash, ValueType type, ReadOnlySpan<byte> content) =>
+        hash.Finish((ulong)type | ((ulong)content.Length << 8), content);
 
     private ReadOnlySpan<byte> Text(ref TypedJson json, TextRange text)
     {

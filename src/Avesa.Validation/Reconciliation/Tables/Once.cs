@@ -22,7 +22,7 @@ internal sealed class Once
     public void Add(int from, ulong id)
     {
         var members = ids.AsSpan(from, Top - from);
-        if (members.Length < Compared && members.Contains(id))
+        if (members.Length is > 0 and < Compared && members.Contains(id))
         {
             throw Twice();
         }

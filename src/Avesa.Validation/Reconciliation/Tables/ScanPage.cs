@@ -107,6 +107,15 @@ public sealed class ScanPage(DigestKey key, KeySchema schema)
         }
     }
 
+    /// <summary>The table's key.</summary>
+    public KeySchema Schema => schema;
+
+    /// <summary>The partition key of an item of this page, as <see cref="ItemKey"/> has it, in UTF-8.</summary>
+    public ReadOnlySpan<byte> PartitionOf(in ScannedItem item) => KeyBytes(item.Partition, schema.Partition);
+
+    /// <summary>The sort key of an item of this page; empty when there is none.</summary>
+    public ReadOnlySpan<byte> SortOf(in ScannedItem item) => schema.Sort is null ? [] : KeyBytes(item.Sort, schema.Sort);
+
     /// <summary>The key of an item of this page.</summary>
     public ItemKey KeyOf(in ScannedItem item) => new(
         KeyText(item.Partition, schema.Partition),
@@ -178,6 +187,10 @@ public sealed class ScanPage(DigestKey key, KeySchema schema)
         json.At += (int)reader.BytesConsumed;
         return units;
     }
+
+    private ReadOnlySpan<byte> KeyBytes(TextRange range, Estate.KeyAttribute attribute) => attribute.Type == "S" && !range.Escaped
+        ? buffer.AsSpan(range.Start, range.Length)
+        : Encoding.UTF8.GetBytes(KeyText(range, attribute));
 
     private string KeyText(TextRange range, Estate.KeyAttribute attribute)
     {

@@ -15,13 +15,17 @@ namespace Avesa.Validation.Reconciliation.Tables;
 public sealed class SuspectItems : IDisposable
 {
     private const int BytesEach = 128;
-    private const int BytesAtOnce = 8 << 20;
+    private const int BytesAtOnce = 2 << 20;
     private const int Chunk = 16 << 10;
     private const int Header = 1 + 16 + 16 + sizeof(ushort) + sizeof(ushort);
     private const ushort NoSortKey = ushort.MaxValue;
 
     private readonly Lock gate = new();
     private readonly Part[] parts;
+
+    // Of the part that is being paired; kept for the next one, which is about as large.
+    private readonly Dictionary<UInt128, (UInt128 Content, int At)> source = [];
+    private readonly HashSet<UInt128> production = [];
     private FileStream? file;
 
     /// <summary>Nothing yet.</summary>
@@ -36,47 +40,45 @@ public sealed class SuspectItems : IDisposable
     }
 
     /// <summary>Adds an item.</summary>
-    public void Add(AccountSide side, in ScannedItem item, ItemKey key)
+    /// <param name="side">Whose.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="page">Where its key stands.</param>
+    public void Add(AccountSide side, in ScannedItem item, ScanPage page)
     {
+        var partition = page.PartitionOf(item);
+        var sort = page.SortOf(item);
         var part = parts[(int)((ulong)(item.Key >> 64) & (ulong)(parts.Length - 1))];
-        var buffer = ArrayPool<byte>.Shared.Rent(Header + Encoding.UTF8.GetMaxByteCount(key.Partition.Length + (key.Sort?.Length ?? 0)));
-        var record = buffer.AsSpan(0, Write(buffer, side, item, key));
+        var length = Header + partition.Length + sort.Length;
         lock (part)
         {
-            if (part.Pending.WrittenCount + record.Length > Chunk && part.Pending.WrittenCount > 0)
+            if (part.Pending.WrittenCount + length > Chunk && part.Pending.WrittenCount > 0)
             {
                 Spill(part);
             }
 
-            part.Pending.Write(record);
+            var record = part.Pending.GetSpan(length);
+            record[0] = side == AccountSide.Source ? (byte)0 : (byte)1;
+            BinaryPrimitives.WriteUInt128LittleEndian(record[1..], item.Key);
+            BinaryPrimitives.WriteUInt128LittleEndian(record[17..], item.Content);
+            BinaryPrimitives.WriteUInt16LittleEndian(record[33..], checked((ushort)partition.Length));
+            BinaryPrimitives.WriteUInt16LittleEndian(record[35..], page.Schema.Sort is null ? NoSortKey : checked((ushort)sort.Length));
+            partition.CopyTo(record[Header..]);
+            sort.CopyTo(record[(Header + partition.Length)..]);
+            part.Pending.Advance(length);
         }
-
-        ArrayPool<byte>.Shared.Return(buffer);
     }
 
-    /// <summary>Pairs both sides by key. To be called once, when all are added.</summary>
+    /// <summary>Pairs both sides by key, and gives the pairs that differ. To be called once, when all are added.</summary>
     /// <exception cref="IncompleteAnswerException">A side was read with a key twice.</exception>
-    public IEnumerable<SuspectPair> Pairs() => parts.SelectMany(Pairs);
+    public IEnumerable<SuspectPair> Differing() => parts.SelectMany(Pairs);
 
     /// <inheritdoc />
     public void Dispose() => file?.Dispose();
 
-    private static int Write(Span<byte> record, AccountSide side, in ScannedItem item, ItemKey key)
+    private IEnumerable<SuspectPair> Pairs(byte[] records, int length)
     {
-        record[0] = side == AccountSide.Source ? (byte)0 : (byte)1;
-        BinaryPrimitives.WriteUInt128LittleEndian(record[1..], item.Key);
-        BinaryPrimitives.WriteUInt128LittleEndian(record[17..], item.Content);
-        var partition = Encoding.UTF8.GetBytes(key.Partition, record[Header..]);
-        var sort = key.Sort is null ? 0 : Encoding.UTF8.GetBytes(key.Sort, record[(Header + partition)..]);
-        BinaryPrimitives.WriteUInt16LittleEndian(record[33..], checked((ushort)partition));
-        BinaryPrimitives.WriteUInt16LittleEndian(record[35..], key.Sort is null ? NoSortKey : checked((ushort)sort));
-        return Header + partition + sort;
-    }
-
-    private static IEnumerable<SuspectPair> Pairs(Part part, byte[] records, int length)
-    {
-        var source = new Dictionary<UInt128, (UInt128 Content, int At)>();
-        var production = new HashSet<UInt128>();
+        source.Clear();
+        production.Clear();
         for (var at = 0; at < length; at += Size(records.AsSpan(at)))
         {
             if (records[at] == 0 && !source.TryAdd(Hash(records, at + 1), (Hash(records, at + 17), at)))
@@ -98,9 +100,15 @@ public sealed class SuspectItems : IDisposable
                 throw Twice();
             }
 
-            yield return source.TryGetValue(key, out var twin)
-                ? new SuspectPair(KeyAt(records, at), twin.Content, Hash(records, at + 17))
-                : new SuspectPair(KeyAt(records, at), null, Hash(records, at + 17));
+            var content = Hash(records, at + 17);
+            if (!source.TryGetValue(key, out var twin))
+            {
+                yield return new SuspectPair(KeyAt(records, at), null, content);
+            }
+            else if (twin.Content != content)
+            {
+                yield return new SuspectPair(KeyAt(records, at), twin.Content, content);
+            }
         }
 
         foreach (var (_, (content, at)) in source.Where(item => !production.Contains(item.Key)))
@@ -143,7 +151,7 @@ public sealed class SuspectItems : IDisposable
             }
 
             part.Pending.WrittenSpan.CopyTo(records.AsSpan(at));
-            foreach (var pair in Pairs(part, records, length))
+            foreach (var pair in Pairs(records, length))
             {
                 yield return pair;
             }

@@ -10,7 +10,7 @@ public sealed record TableLimits
     public TimeSpan? Time { get; init; }
 
     /// <summary>How many parts of a table are read at the same time, at most; each holds a page or two of memory.</summary>
-    public int Segments { get; init; } = 8;
+    public int Segments { get; init; } = 4;
 
     /// <summary>How many differences are named, and looked at again, at most.</summary>
     public int Named { get; init; } = Differences.Named;

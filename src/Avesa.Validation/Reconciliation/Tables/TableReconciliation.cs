@@ -155,7 +155,7 @@ public sealed class TableReconciliation
         {
             if (digests.Differs(item.Key))
             {
-                suspects.Add(side, item, page.KeyOf(item));
+                suspects.Add(side, item, page);
             }
         }
     }
@@ -164,14 +164,9 @@ public sealed class TableReconciliation
     {
         var seen = clock.GetUtcNow();
         List<TableDifference> named = [];
-        foreach (var pair in suspects.Pairs())
+        foreach (var pair in suspects.Differing())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (pair.Source == pair.Production)
-            {
-                continue;
-            }
-
             var kind = pair.Source is null ? DifferenceKind.Extra : pair.Production is null ? DifferenceKind.Missing : DifferenceKind.Changed;
             differing = differing.Plus(kind);
             if (named.Count < limits.Named)

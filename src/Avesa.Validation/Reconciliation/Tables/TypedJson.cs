@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Text.Json;
 using Avesa.Validation.Accounts;
 
@@ -6,11 +8,25 @@ namespace Avesa.Validation.Reconciliation.Tables;
 
 /// <summary>
 /// Walks through DynamoDB's typed JSON, which has fewer forms than JSON: it knows what has to follow, so it needs no tokens. Texts are found by
-/// their closing quote; what they escape is left to <see cref="Utf8JsonReader"/>.
+/// their closing quote, of which there are several in each 64 bytes, so those are looked for 64 bytes at a time; what texts escape is left to
+/// <see cref="Utf8JsonReader"/>.
 /// </summary>
-internal ref struct TypedJson(ReadOnlySpan<byte> json)
+internal ref struct TypedJson
 {
-    private readonly ReadOnlySpan<byte> json = json;
+    private const int Block = 64;
+
+    private readonly ReadOnlySpan<byte> json;
+
+    // The quotes and backslashes of a block, a bit each.
+    private ulong marks;
+    private int block;
+
+    /// <summary>At the beginning.</summary>
+    public TypedJson(ReadOnlySpan<byte> json)
+    {
+        this.json = json;
+        Look(0);
+    }
 
     /// <summary>Where it stands.</summary>
     public int At { get; set; }
@@ -25,11 +41,12 @@ internal ref struct TypedJson(ReadOnlySpan<byte> json)
             return true;
         }
 
-        return PastSpace() && Past(mark);
+        return PastSpaceAnd(mark);
     }
 
     /// <summary>Goes past a brace, bracket, colon or comma.</summary>
     /// <exception cref="JsonException">Something else stands there.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Expect(char mark)
     {
         if (!Past(mark))
@@ -40,6 +57,7 @@ internal ref struct TypedJson(ReadOnlySpan<byte> json)
 
     /// <summary>After a member: whether another one follows, or else the end does.</summary>
     /// <exception cref="JsonException">Something else stands there.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool More(char end)
     {
         if (Past(','))
@@ -87,26 +105,20 @@ internal ref struct TypedJson(ReadOnlySpan<byte> json)
     {
         Expect('"');
         var start = At;
-        var length = json[start..].IndexOfAny((byte)'"', (byte)'\\');
+        var end = NextMark(start);
         var escaped = false;
-        while (length >= 0 && json[start + length] == '\\')
+        while (json[end] == '\\')
         {
             escaped = true;
-            var from = length + 2;
-            var next = start + from > json.Length ? -1 : json[(start + from)..].IndexOfAny((byte)'"', (byte)'\\');
-            length = next < 0 ? -1 : from + next;
+            end = NextMark(end + 2);
         }
 
-        if (length < 0)
-        {
-            throw Broken();
-        }
-
-        At = start + length + 1;
-        return new TextRange(start, length, escaped);
+        At = end + 1;
+        return new TextRange(start, end - start, escaped);
     }
 
     /// <summary>The bytes of a text, as they stand.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ReadOnlySpan<byte> Raw(TextRange text) => json.Slice(text.Start, text.Length);
 
     /// <summary>A text without its escapes.</summary>
@@ -141,6 +153,58 @@ internal ref struct TypedJson(ReadOnlySpan<byte> json)
         _ = PastSpace();
         return At == json.Length;
     }
+
+    // The next quote or backslash.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int NextMark(int from)
+    {
+        if ((from & -Block) != block)
+        {
+            Look(from & -Block);
+        }
+
+        var found = marks & (ulong.MaxValue << from);
+        while (found == 0)
+        {
+            Look(block + Block);
+            found = marks;
+        }
+
+        return block + BitOperations.TrailingZeroCount(found);
+    }
+
+    private void Look(int at)
+    {
+        block = at;
+        if (json.Length - at < Block)
+        {
+            LookAtLast(at);
+            return;
+        }
+
+        var bytes = json.Slice(at, Block);
+        marks = Marks(Vector256.Create(bytes)) | ((ulong)Marks(Vector256.Create(bytes[Vector256<byte>.Count..])) << Vector256<byte>.Count);
+    }
+
+    private void LookAtLast(int at)
+    {
+        if (at >= json.Length)
+        {
+            throw Broken();
+        }
+
+        marks = 0;
+        for (var i = at; i < json.Length; i++)
+        {
+            marks |= (json[i] is (byte)'"' or (byte)'\\' ? 1UL : 0) << i;
+        }
+    }
+
+    private static uint Marks(Vector256<byte> bytes) =>
+        (Vector256.Equals(bytes, Vector256.Create((byte)'"')) | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool PastSpaceAnd(char mark) => PastSpace() && Past(mark);
 
     private static JsonException Broken() => new("The answer is not typed JSON, or breaks off.");
 

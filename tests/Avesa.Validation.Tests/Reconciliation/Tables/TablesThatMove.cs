@@ -238,8 +238,8 @@ public sealed class TablesThatMove
     [InlineData(0, 12_000L, 1)]
     [InlineData(10 << 20, 12_000L, 2)]
     [InlineData(100 << 20, 12_000L, 3)]
-    [InlineData(100 << 20, 40_000L, 8)]
-    [InlineData(100 << 20, null, 8)]
+    [InlineData(100 << 20, 40_000L, 4)]
+    [InlineData(100 << 20, null, 4)]
     public async Task Are_read_in_as_many_parts_as_their_size_and_capacity_are_worth(int bytes, long? units, int segments)
     {
         Same("acme");
@@ -254,7 +254,7 @@ public sealed class TablesThatMove
         Same("acme");
         source.Described = new TableSize(1, 100 << 20, null);
         await Run(source, production);
-        production.Segments.Should().Be(8);
+        production.Segments.Should().Be(4);
     }
 
     [Theory]

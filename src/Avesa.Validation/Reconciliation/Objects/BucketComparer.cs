@@ -1,3 +1,5 @@
+using Avesa.Validation.Accounts;
+
 namespace Avesa.Validation.Reconciliation.Objects;
 
 /// <summary>
@@ -30,9 +32,8 @@ public sealed class BucketComparer(
             await All(ranges, ladder, ending);
             await new ObjectSettling(source, production, floor, limits, clock, tally).Run(ending.Token);
         }
-        catch (Exception) when (cancellationToken.IsCancellationRequested || deadline.IsCancellationRequested)
+        catch (Exception cut) when (IsCutOff(cut, cancellationToken) || IsCutOff(cut, deadline.Token))
         {
-            // Calls that are cut off fail in many ways.
             tally.Change(known => known with
             {
                 Ending = cancellationToken.IsCancellationRequested ? ComparisonEnding.Cancelled : ComparisonEnding.OutOfTime,
@@ -46,6 +47,9 @@ public sealed class BucketComparer(
         progress?.Report(known);
         return known;
     }
+
+    // Calls that are cut off fail in many ways, and those that were answered before mean what they say.
+    private static bool IsCutOff(Exception failure, CancellationToken by) => by.IsCancellationRequested && failure is not IncompleteAnswerException;
 
     // Whichever fails ends the other, and neither is left behind.
     private static async Task All(RangeListing ranges, ObjectLadder ladder, CancellationTokenSource ending)

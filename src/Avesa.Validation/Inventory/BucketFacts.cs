@@ -19,6 +19,14 @@ public sealed record BucketAclFacts(string OwnerId, IReadOnlyList<AclGrantFacts>
 /// <param name="Permission">READ, WRITE, READ_ACP, WRITE_ACP or FULL_CONTROL.</param>
 public sealed record AclGrantFacts(string? CanonicalUser, string? Group, string Permission);
 
+/// <summary>What a listing of a whole bucket shows of the time since a moment.</summary>
+/// <param name="Objects">How many objects there are.</param>
+/// <param name="Bytes">Their sizes together.</param>
+/// <param name="Written">How many of them were written since.</param>
+/// <param name="First">The first of those in the order of keys, a few.</param>
+/// <param name="Ended">When the last page had come.</param>
+public sealed record WrittenSince(long Objects, long Bytes, long Written, IReadOnlyList<ObjectFacts> First, DateTimeOffset Ended);
+
 /// <summary>An object as the listing shows it.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="Size">Bytes.</param>

@@ -15,6 +15,8 @@ public sealed class FreezeSteps(EstateInFeature estate, MigrationVerifier migrat
             .. estate.FunctionNames.Select(name => new SourceSchedulesAreOff(name)),
             .. estate.FunctionNames.Select(name => new FunctionIsAtRest(name)),
             .. estate.FunctionNames.Select(name => new FunctionHasNotStarted(name)),
+            .. estate.Tables.Select(table => new TableStandsStill(table)),
+            new BucketStandsStill(estate.Bucket),
         ],
         check => check)).Should().Hold();
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Avesa.Validation.Gate;
 using Avesa.Validation.Run;
@@ -45,12 +46,16 @@ public sealed partial class HealthyEmbeddedWorld(HealthyRun healthy) : IClassFix
     {
         var twice = healthy.Run.Calls
             .GroupBy(call => (Identity: $"{call.GetProperty("identity")}", Fingerprint: $"{call.GetProperty("fingerprint")}"))
-            .Where(same => same.Count() > 1)
+            .Where(same => same.Count() > 1 && !IsSecondLook(same))
             .Select(same => $"{same.Count()} × {same.First()}");
 
         healthy.Run.Calls.Should().HaveCountGreaterThan(300);
         twice.Should().BeEmpty("every listing is read once in the run, whoever asks");
     }
+
+    // That the source stands still is shown by reading its tables and listing its bucket once more.
+    private static bool IsSecondLook(IEnumerable<JsonElement> same) => same.Count() == 2
+        && same.All(call => call.GetProperty("side").ValueEquals("Source") && $"{call.GetProperty("operation")}" is "Scan" or "ListObjectsV2");
 
     [Fact]
     public void Names_the_calls_that_each_verdict_rests_on()

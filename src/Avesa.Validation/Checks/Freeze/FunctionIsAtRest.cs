@@ -19,7 +19,7 @@ namespace Avesa.Validation.Checks.Freeze;
 public sealed record FunctionIsAtRest(string Function) : IMigrationCheck
 {
     // Lambda's longest time-out: what held before the function was changed, or deleted, nobody knows any more.
-    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(15);
+    internal static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(15);
 
     // A rule and a schedule try to hand an event to Lambda for a day at most, which is also the default.
     private static readonly TimeSpan Delivery = TimeSpan.FromHours(24);

@@ -11,6 +11,32 @@ public static class ReconciledTables
         $"reconcile/{table}",
         token => Comparison(migration, table).Run(token));
 
+    /// <summary>
+    /// Reads the source's table once more when the comparison is over, whatever came of it; null when the comparison did not read it whole, or when
+    /// its time runs out.
+    /// </summary>
+    public static Task<TableReading?> SourceAgain(Migration migration, MigratedTable table) => migration.Source.Facts.Once($"again/{table}", async token =>
+    {
+        if ((await Of(migration, table)).SourceReading is not { } first)
+        {
+            return null;
+        }
+
+        using var time = new CancellationTokenSource(migration.TableLimits.Time ?? Timeout.InfiniteTimeSpan, migration.Clock);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(token, time.Token);
+        var again = new TableSumming();
+        try
+        {
+            await new TableReader(migration.Source, table.Source).Scan(first.Scan, again.Add, both.Token);
+        }
+        catch (OperationCanceledException) when (time.IsCancellationRequested)
+        {
+            return null;
+        }
+
+        return new TableReading(first.Scan, again.Sum, migration.Clock.GetUtcNow());
+    });
+
     /// <summary>A comparison, ready to run.</summary>
     /// <param name="migration">Both sides.</param>
     /// <param name="table">The pair.</param>

@@ -23,6 +23,9 @@ public sealed record TableOutcome
     /// <summary>What was read of production, the last time that it was read whole.</summary>
     public ReadSoFar OfProduction { get; init; }
 
+    /// <summary>What the source added up to when it was read first; null when it was not read whole.</summary>
+    public TableReading? SourceReading { get; init; }
+
     /// <summary>How many items are equal on both sides.</summary>
     public long Equal { get; init; }
 

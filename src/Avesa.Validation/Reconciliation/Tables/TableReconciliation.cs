@@ -83,8 +83,19 @@ public sealed class TableReconciliation
         var scans = new TableScans(Scan(sourceSize, bytes), Scan(productionSize, bytes));
 
         var digests = new BucketDigests(expected);
-        await Read(scans, (side, page) => digests.Add(side, page.Items), cancellationToken);
-        Outcome = Outcome with { OfSource = ofSource.Sum, OfProduction = ofProduction.Sum };
+        var whole = new TableSumming();
+        await Read(
+            scans,
+            (side, page) =>
+            {
+                digests.Add(side, page.Items);
+                if (side == AccountSide.Source)
+                {
+                    whole.Add(page);
+                }
+            },
+            cancellationToken);
+        Outcome = Outcome with { OfSource = ofSource.Sum, OfProduction = ofProduction.Sum, SourceReading = new TableReading(scans.OfSource, whole.Sum, clock.GetUtcNow()) };
         var unequal = digests.Unequal;
         if (unequal == 0 || ofSource.Sum.Items == 0)
         {

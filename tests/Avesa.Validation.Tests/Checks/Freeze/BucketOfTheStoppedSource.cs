@@ -1,0 +1,86 @@
+using Avesa.Validation.Checks.Freeze;
+using Avesa.Validation.Estate;
+using Avesa.Validation.Inventory;
+using Avesa.Validation.Reconciliation;
+using Avesa.Validation.Verdicts;
+using static Avesa.Validation.Tests.Checks.Arranged;
+
+namespace Avesa.Validation.Tests.Checks.Freeze;
+
+public sealed class BucketOfTheStoppedSource(EmulatedMigration migration) : IClassFixture<EmulatedMigration>
+{
+    private static readonly MigratedBucket Bucket = new("old", "new");
+
+    [Fact]
+    public async Task Is_held_when_nothing_is_written()
+    {
+        Arrange("a", "b");
+        (await Judge(() => { })).ShouldBeHeld("s3://old of the source had 2 objects of 2 bytes when it was compared and at ");
+    }
+
+    [Fact]
+    public async Task Is_broken_when_an_object_was_written_since_and_names_it()
+    {
+        Arrange("a", "b");
+        var late = migration.SourceStoppedAt!.Value.AddMinutes(20);
+        (await Judge(() => migration.Source.Buckets["old"].Objects.Put(Stored("a", "2") with { LastModified = late })))
+            .ShouldBeBroken(("s3://old/a", $"written at {late.UtcDateTime:u}"));
+    }
+
+    [Fact]
+    public async Task Is_broken_when_an_object_went()
+    {
+        Arrange("a", "b");
+        (await Judge(() => migration.Source.Buckets["old"].Objects.Remove("a"))).ShouldBeBroken(("s3://old", "1 objects of 1 bytes"));
+    }
+
+    [Fact]
+    public async Task Is_unproven_when_it_is_empty()
+    {
+        Arrange();
+        (await Judge(() => { })).ShouldBeUnproven("is empty");
+    }
+
+    [Fact]
+    public async Task Is_unproven_when_it_is_not_there()
+    {
+        Arrange("a");
+        migration.Source.Buckets.Clear();
+        (await Judge(() => { })).ShouldBeUnproven("was not listed to its end twice");
+    }
+
+    [Fact]
+    public async Task Is_unproven_when_nobody_said_when()
+    {
+        Arrange("a");
+        migration.SourceStoppedAt = null;
+        (await Judge(() => { })).ShouldBeUnproven("AVESA_SOURCE_STOPPED_AT");
+    }
+
+    [Fact]
+    public async Task Is_unproven_where_it_may_not_be_listed_and_names_the_permission()
+    {
+        Arrange("a");
+        (await migration.Without(migration.Source, "s3:ListObjectsV2", () => migration.OfBoth(new BucketStandsStill(Bucket)))).ShouldBeUnproven("s3:ListObjectsV2");
+    }
+
+    private void Arrange(params string[] keys)
+    {
+        migration.SourceStoppedAt = migration.Clock.GetUtcNow().AddHours(-1);
+        foreach (var bucket in (Emulator.Model.Bucket[])[migration.Source.AddBucket("old"), migration.Production.AddBucket("new")])
+        {
+            foreach (var key in keys)
+            {
+                bucket.Objects.Put(Stored(key, "1"));
+            }
+        }
+    }
+
+    private async Task<Verdict> Judge(Action between)
+    {
+        var run = migration.Migration();
+        await ReconciledBuckets.Of(run, Bucket, Strength.ETag);
+        between();
+        return await new BucketStandsStill(Bucket).Run(run, TestContext.Current.CancellationToken);
+    }
+}

@@ -20,6 +20,11 @@ internal sealed class Fingerprint : IDisposable
             fingerprint.Add(account);
         }
 
+        foreach (var key in moment.AccessKeys.Values.OrderBy(key => key.Id, StringComparer.Ordinal))
+        {
+            fingerprint.Add($"{key.Id} {key.Principal.Arn}");
+        }
+
         return Convert.ToHexString(fingerprint.hash.GetHashAndReset());
     }
 

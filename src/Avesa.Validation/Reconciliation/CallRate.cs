@@ -1,13 +1,15 @@
 namespace Avesa.Validation.Reconciliation;
 
 /// <summary>
-/// How many calls a second may be made, so that whoever else works with an account is not starved. Throttling halves the rate, and every answer lets
-/// it grow back slowly. Safe for any number of threads.
+/// How many calls a second may be made, so that whoever else works with an account is not starved. Throttling halves the rate, at most once a second,
+/// since many calls are on their way together and are refused for one reason; every answer lets it grow back slowly. Safe for any number of threads.
 /// </summary>
 public sealed class CallRate
 {
-    private const double Slowest = 1;
+    private const double SlowestShare = 1.0 / 64;
     private const double Recovery = 1.01;
+
+    private static readonly TimeSpan BetweenHalvings = TimeSpan.FromSeconds(1);
 
     // As many may be made at once as come due in this time.
     private static readonly TimeSpan Burst = TimeSpan.FromMilliseconds(100);
@@ -18,6 +20,7 @@ public sealed class CallRate
     private double rate;
     private TimeSpan booked;
     private long since;
+    private long? halved;
 
     /// <summary>Nothing called yet.</summary>
     /// <param name="perSecond">Calls a second.</param>
@@ -71,7 +74,11 @@ public sealed class CallRate
     {
         lock (gate)
         {
-            rate = Math.Max(rate / 2, Math.Min(Slowest, highest));
+            if (halved is null || clock.GetElapsedTime(halved.Value) >= BetweenHalvings)
+            {
+                halved = clock.GetTimestamp();
+                rate = Math.Max(rate / 2, highest * SlowestShare);
+            }
         }
     }
 }

@@ -28,6 +28,9 @@ public sealed class CallsThatArePaced
 
         rate.Throttled();
         rate.Throttled();
+        rate.Now.Should().Be(50, "calls that were on their way together are refused for one reason");
+        clock.Advance(TimeSpan.FromSeconds(1));
+        rate.Throttled();
         rate.Now.Should().Be(25);
         Enumerable.Range(0, 10).ToList().ForEach(_ => rate.Answered());
         rate.Now.Should().BeApproximately(27.6, 0.1);
@@ -39,8 +42,12 @@ public sealed class CallsThatArePaced
     public void Never_stop()
     {
         var rate = new CallRate(100, clock);
-        Enumerable.Range(0, 100).ToList().ForEach(_ => rate.Throttled());
-        rate.Now.Should().Be(1);
+        Enumerable.Range(0, 100).ToList().ForEach(_ =>
+        {
+            rate.Throttled();
+            clock.Advance(TimeSpan.FromSeconds(1));
+        });
+        rate.Now.Should().Be(100.0 / 64);
     }
 
     private static int Done(IEnumerable<Task> turns) => turns.Count(turn => turn.IsCompletedSuccessfully);

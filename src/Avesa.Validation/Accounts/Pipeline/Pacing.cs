@@ -34,7 +34,6 @@ internal sealed class Pacing : PipelineHandler
             rate.Throttled();
             throw;
         }
-
         catch (ArgumentOutOfRangeException torn)
         {
             // What .NET's HTTP client throws now and then for a call that had no part in another's failure; as a broken connection, it is tried again.

@@ -39,7 +39,7 @@ internal sealed class RangeListing(Func<KeyRange, RangeComparison> comparison, i
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         lock (gate)
         {
-            Start(new KeyRange(null, null), ending);
+            Start(new KeyRange(null, null), ending, cancellationToken);
         }
 
         while (Next() is { } task)
@@ -64,21 +64,23 @@ internal sealed class RangeListing(Func<KeyRange, RangeComparison> comparison, i
         }
     }
 
-    private void Start(KeyRange range, CancellationTokenSource ending)
+    private void Start(KeyRange range, CancellationTokenSource ending, CancellationToken cancellationToken)
     {
         listed.Add(range);
-        tasks.Add(Task.Run(() => List(range, ending), ending.Token));
+        tasks.Add(Task.Run(() => List(range, ending, cancellationToken), ending.Token));
     }
 
-    private async Task List(KeyRange range, CancellationTokenSource ending)
+    private async Task List(KeyRange range, CancellationTokenSource ending, CancellationToken cancellationToken)
     {
         try
         {
             var compared = comparison(range);
-            for (var more = true; more;)
+
+            // What another range has met ends this one between two pages: calls that were torn off have been seen to spoil the next one, which then waited in vain.
+            for (var more = true; more && !ending.IsCancellationRequested;)
             {
-                var step = await compared.Step(ending.Token);
-                Advance(range, step, ending);
+                var step = await compared.Step(cancellationToken);
+                Advance(range, step, ending, cancellationToken);
                 more = step.More;
             }
         }
@@ -94,7 +96,7 @@ internal sealed class RangeListing(Func<KeyRange, RangeComparison> comparison, i
         }
     }
 
-    private void Advance(KeyRange range, RangeStep step, CancellationTokenSource ending)
+    private void Advance(KeyRange range, RangeStep step, CancellationTokenSource ending, CancellationToken cancellationToken)
     {
         lock (gate)
         {
@@ -112,11 +114,11 @@ internal sealed class RangeListing(Func<KeyRange, RangeComparison> comparison, i
                 listed.Remove(range);
             }
 
-            Cut(ending);
+            Cut(ending, cancellationToken);
         }
     }
 
-    private void Cut(CancellationTokenSource ending)
+    private void Cut(CancellationTokenSource ending, CancellationToken cancellationToken)
     {
         while (listed.Count < most && misses < FreeMisses + (pages / PagesAMiss)
             && listed.Where(range => range is { Pages: > 0, First: not null, Rest: not null }).MaxBy(range => range.Pages) is { } longest)
@@ -132,7 +134,7 @@ internal sealed class RangeListing(Func<KeyRange, RangeComparison> comparison, i
             {
                 if (longest.CutAfter(cut) is { } rest)
                 {
-                    Start(rest, ending);
+                    Start(rest, ending, cancellationToken);
                 }
             }
         }

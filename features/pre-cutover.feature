@@ -19,7 +19,7 @@ Feature: Pre-cutover validation
       | avesa-canonical-transform-companies-prod    | cron(25 * * * ? *) |
       | avesa-canonical-transform-contacts-prod     | cron(30 * * * ? *) |
 
-  @PRE-01 @post-deploy
+  @PRE-01 @week-2 @week-3 @week-4 @post-deploy
   Rule: All infrastructure deployed successfully
     A stack that was rolled back still exists, and so do the functions that it left behind at their old version.
     When this is red, deploy again (plan 2.1) and read the events of the stack that the finding names.
@@ -79,12 +79,14 @@ Feature: Pre-cutover validation
     Scenario: The tables arrived unchanged
       Then every item of each source table is in its production table, unchanged, and nothing else is
 
+    @week-4
     Scenario: The tables have the source's settings
       Then each table has the source's time to live, stream and indexes, and at least its deletion protection and tags
 
     Scenario: The bucket arrived unchanged
       Then every object of the source bucket is in the production bucket, unchanged at least by ETag, and nothing else is
 
+    @week-4
     Scenario: No secret was left behind
       Then the source and production have the same secrets
 
@@ -95,7 +97,7 @@ Feature: Pre-cutover validation
     Scenario: The source stands still
       Then the source has been quiescent since its ingestion stopped
 
-  @PRE-03 @post-deploy
+  @PRE-03 @week-3 @week-4 @post-deploy
   Rule: Lambda functions can access DynamoDB tables
     A function that may not read its table fails only at its first run, and its handler catches that.
     When this is red, correct the environment, the execution role, its boundary, or the table's resource policy.
@@ -109,7 +111,7 @@ Feature: Pre-cutover validation
     Scenario: The functions may use the tables
       Then each function may read and write each table
 
-  @PRE-04 @post-deploy
+  @PRE-04 @week-3 @week-4 @post-deploy
   Rule: Lambda functions can access S3 bucket
     When this is red, correct the environment, the execution role, the bucket policy, or the policy of the bucket's key.
 
@@ -119,7 +121,7 @@ Feature: Pre-cutover validation
     Scenario: The functions may use the bucket
       Then each function may get, put and list the objects of the bucket
 
-  @PRE-05
+  @PRE-05 @week-3 @week-4
   Rule: Secrets Manager integration working
     The plan's test is content with one secret; a tenant without its own is a tenant whose data stop.
     When this is red, create the secret, put its value, or permit the execution role to read it.
@@ -145,7 +147,7 @@ Feature: Pre-cutover validation
     Scenario: The functions may read the secrets
       Then each function may read the secret of every tenant of the table "TenantServices"
 
-  @PRE-06
+  @PRE-06 @week-3 @week-4
   Rule: EventBridge schedules configured
     Rules and EventBridge Scheduler both count, and a schedule is known by its target, since CloudFormation prefixes names.
     When this is red, deploy the schedules again; enable production's only when the source's are off, or tenants are ingested twice.
@@ -162,7 +164,7 @@ Feature: Pre-cutover validation
     Scenario: Nothing is ingested twice
       Then no function has an enabled schedule in the source and in production at once
 
-  @PRE-07 @post-deploy
+  @PRE-07 @week-3 @week-4 @post-deploy
   Rule: CloudWatch logs being generated
     When this is red, run the function once and look for its log group; a role without AWSLambdaBasicExecutionRole logs nothing.
 
@@ -172,7 +174,7 @@ Feature: Pre-cutover validation
     Scenario: The functions write logs
       Then each function has logged within the last 24 hours
 
-  @PRE-08
+  @PRE-08 @week-3 @week-4
   Rule: Cross-account monitoring functional
     The plan writes this stack (5.1) but its app.py never instantiates it.
     When this is red, deploy the cross-account monitoring stack, or correct the role that the finding names.
@@ -195,7 +197,7 @@ Feature: Pre-cutover validation
     Scenario: The dashboard shows the ingestion
       Then the dashboard "AVESA-Production-Overview" shows "Invocations" of "avesa-connectwise-ingestion-prod"
 
-  @PRE-09
+  @PRE-09 @week-3 @week-4
   Rule: Lambda function can be invoked
     The plan's test (6.1) ingests every tenant for real, and takes a 200 that carries an error for success. Here, runs are read from
     the logs, one request id at a time, and the only event that is ever sent names a tenant that cannot exist.

@@ -22,11 +22,11 @@ public sealed record EstateMoment(
         return new EstateMoment("before-cutover", at, at.AddMinutes(-30), at.AddMinutes(15), Key("AKIABEFORESRCEXAMPLE"), Key("AKIABEFOREPRDEXAMPLE"));
     }
 
-    /// <summary>Production has run for two hours and ten minutes.</summary>
+    /// <summary>Production has run for two hours and twenty minutes: at the plan's hours it is five past five, and its quiet hour is over.</summary>
     public static EstateMoment AfterCutover(DateTimeOffset now)
     {
         var at = WholeSeconds(now);
-        var cutover = at.AddMinutes(-130);
+        var cutover = at.AddMinutes(-140);
         return new EstateMoment("after-cutover", at, cutover.AddMinutes(-45), cutover, Key("AKIAAFTER2SRCEXAMPLE"), Key("AKIAAFTER2PRDEXAMPLE"));
     }
 

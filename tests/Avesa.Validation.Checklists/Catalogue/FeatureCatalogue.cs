@@ -11,9 +11,13 @@ namespace Avesa.Validation.Checklists.Catalogue;
 /// <summary>The controls as the feature files define them: what a run is expected to prove, whatever was selected of it.</summary>
 public static partial class FeatureCatalogue
 {
+    // Files that are not among them come last, by name.
+    private static readonly string[] OrderOfThePlan =
+        ["account", "access", "pipeline", "monitoring", "pre-cutover", "cutover", "rollback", "post-cutover", "hardening", "cost", "compliance"];
+
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Features");
 
-    /// <summary>The controls of all features beside the test assembly, pre-cutover first, in the features' order.</summary>
+    /// <summary>The controls of all features beside the test assembly, in the order of the plan, and in the features' order.</summary>
     public static IReadOnlyList<Control> Controls() => Controls(Folder);
 
     /// <summary>The controls of all features under a folder.</summary>
@@ -48,7 +52,9 @@ public static partial class FeatureCatalogue
     }
 
     private static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFiles(folder, "*.feature", SearchOption.AllDirectories).OrderByDescending(path => path, StringComparer.Ordinal);
+        Directory.EnumerateFiles(folder, "*.feature", SearchOption.AllDirectories)
+            .OrderBy(path => Array.IndexOf(OrderOfThePlan, Path.GetFileNameWithoutExtension(path)) is var place and >= 0 ? place : OrderOfThePlan.Length)
+            .ThenBy(path => path, StringComparer.Ordinal);
 
     private static string Name(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 

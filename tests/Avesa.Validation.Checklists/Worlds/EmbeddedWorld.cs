@@ -56,6 +56,8 @@ internal sealed class EmbeddedWorld : IWorld
 
     public string? NotThisMoment(CutoverMoment moment) => null;
 
+    public bool AsksEverything => true;
+
     public async ValueTask DisposeAsync()
     {
         connections.ForEach(connection => connection.Dispose());

@@ -13,6 +13,9 @@ public interface IWorld : IAsyncDisposable
 
     /// <summary>Why a scenario of that moment has nothing to look at now; null when it has.</summary>
     string? NotThisMoment(CutoverMoment moment);
+
+    /// <summary>Whether a run looks at everything unless it is told otherwise; else only at the checklist of its moment.</summary>
+    bool AsksEverything { get; }
 }
 
 /// <summary>Before or after production's ingestion started.</summary>

@@ -49,6 +49,8 @@ internal sealed class LiveWorld : IWorld
 
     public IReadOnlyList<AccountConnection> Accounts => [source, production];
 
+    public bool AsksEverything => false;
+
     public string? NotThisMoment(CutoverMoment moment)
     {
         var now = stage.Migration.CutoverAt is { } cutover && cutover <= clock.GetUtcNow() ? CutoverMoment.AfterCutover : CutoverMoment.BeforeCutover;

@@ -13,6 +13,7 @@ namespace Avesa.Validation.Checklists.Worlds;
 /// <summary>One run of the checklist: its settings, its world, and everything that it has found.</summary>
 public sealed class ValidationRun
 {
+    private static readonly string[] MomentBound = [Phase.PreCutover, Phase.PostCutover];
     private static readonly TaskCompletionSource<ValidationRun> Opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private readonly ValidationSettings settings;
@@ -103,13 +104,22 @@ public sealed class ValidationRun
             return "it starts a function: set AVESA_ALLOW_INVOKE=true to let it";
         }
 
+        string[] phases = [.. Phase.All.Where(facts.Tags.Contains)];
+        if (!phases.Any(MomentBound.Contains))
+        {
+            // What can be answered at any time of the migration is so when it is due.
+            return World.AsksEverything || SelectedFilter.AsksFor(settings.Filter, facts.Tags)
+                ? null
+                : $"not asked for: run it with --filter Category={phases[0]}";
+        }
+
         // What needs neither the source's data nor a cutover time can be answered at any moment.
-        if (facts.Tags.Contains(Phase.PostDeploy) || World.NotThisMoment(facts.Moment) is not { } reason)
+        if (phases.Contains(Phase.PostDeploy) || World.NotThisMoment(facts.Moment) is not { } reason)
         {
             return null;
         }
 
-        return SelectedFilter.AsksFor(settings.Filter, facts.Tags)
+        return SelectedFilter.AsksFor(settings.Filter, phases)
             ? throw new ChecklistException($"This checklist was asked for by --filter, but is {reason}.")
             : reason;
     }
@@ -125,12 +135,15 @@ public sealed class ValidationRun
     }
 
     // A filter that names phases asks for these alone; otherwise all are meant of which this is the moment.
-    private IReadOnlyList<string> Phases() => SelectedFilter.Phases(settings.Filter) is { Count: > 0 } asked
-        ? asked
-        :
+    private IReadOnlyList<string> Phases() => (SelectedFilter.Phases(settings.Filter), World.AsksEverything) switch
+    {
+        ({ Count: > 0 } asked, _) => asked,
+        (_, true) => [.. Phase.All.Where(phase => FeatureCatalogue.Controls().Any(control => control.Facts.Any(fact => fact.Phases.Contains(phase))))],
+        _ =>
         [
             .. World.NotThisMoment(CutoverMoment.BeforeCutover) is null ? [Phase.PreCutover] : Array.Empty<string>(),
             .. World.NotThisMoment(CutoverMoment.AfterCutover) is null ? [Phase.PostCutover] : Array.Empty<string>(),
             Phase.PostDeploy,
-        ];
+        ],
+    };
 }

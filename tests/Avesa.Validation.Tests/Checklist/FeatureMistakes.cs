@@ -15,8 +15,10 @@ namespace Avesa.Validation.Tests.Checklist;
 public sealed class FeatureMistakes
 {
     [Theory]
-    [InlineData("needs exactly one phase: tag its feature @pre-cutover or @post-cutover", "PRE-03")]
-    [InlineData("needs exactly one phase", "PRE-03", "pre-cutover", "post-cutover")]
+    [InlineData("needs a phase that says whether it looks at the time before or after the cutover: tag its feature with one of @week-2, @week-3, @pre-cutover, or with one of @cutover, @post-cutover, @week-6", "PRE-03")]
+    [InlineData("needs a phase", "PRE-03", "week-4")]
+    [InlineData("needs a phase", "PRE-03", "pre-cutover", "post-cutover")]
+    [InlineData("needs a phase", "PRE-03", "week-2", "week-6")]
     [InlineData("needs exactly one control: tag its rule with an id such as @PRE-03", "pre-cutover")]
     [InlineData("needs exactly one control", "pre-cutover", "PRE-03", "PRE-04")]
     public void Of_tags_name_the_scenario_and_the_tag_that_it_needs(string sentence, params string[] tags)

@@ -1,3 +1,3 @@
 using Avesa.Validation.Cli;
 
-return AvesaCommand.Run(args, Console.Out, Console.Error, TimeProvider.System, Environment.GetEnvironmentVariable);
+return AvesaCommand.Run(args, Shell.OfProcess());

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Amazon.Runtime;
 using Avesa.Validation.Accounts;
 using Avesa.Validation.Gate;
 using Avesa.Validation.Settings;
@@ -8,7 +7,7 @@ using Avesa.Validation.Verdicts;
 namespace Avesa.Validation.Run;
 
 /// <summary>
-/// The one place where what could not be read becomes <see cref="Unproven"/>, and where a verdict joins the evidence of its control's fact.
+/// Where a verdict joins the evidence of its control's fact; what could not be read is <see cref="Unproven"/>.
 /// </summary>
 /// <param name="control">The control's id, for example <c>PRE-03</c>.</param>
 /// <param name="fact">The scenario's title.</param>
@@ -50,25 +49,14 @@ public sealed class FactRecorder(string control, string fact, Task identity, Evi
         var started = clock.GetTimestamp();
         var trail = new CallTrail();
         using var followed = CallTrail.Follow(trail);
-        var verdict = await Decide(run, side);
+        var verdict = await Decided.By(
+            async () =>
+            {
+                await identity;
+                return await run();
+            },
+            side);
         evidence.Add(new EvidenceEntry(control, fact, $"{check}", verdict, clock.GetElapsedTime(started), CitedCall.Of(trail.Calls())));
         return verdict;
-    }
-
-    private async Task<Verdict> Decide(Func<Task<Verdict>> run, AccountSide side)
-    {
-        try
-        {
-            await identity;
-            return await run();
-        }
-        catch (Exception exception) when (Unreadable.Because(exception, side) is not null)
-        {
-            return new Unproven(Unreadable.Because(exception, side)!);
-        }
-        catch (AmazonServiceException answer)
-        {
-            return new Unproven(Unreadable.Unknown(answer, side));
-        }
     }
 }

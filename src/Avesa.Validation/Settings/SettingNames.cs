@@ -17,6 +17,10 @@ public static class SettingNames
     public const string AllowInvoke = "AVESA_ALLOW_INVOKE";
     public const string EmulatedDefects = "AVESA_EMULATED_DEFECTS";
     public const string Output = "AVESA_OUTPUT";
+    public const string ReadUnits = "AVESA_READ_UNITS";
+    public const string RequestsPerSecond = "AVESA_REQUESTS_PER_SECOND";
+    public const string ContentBytes = "AVESA_CONTENT_BYTES";
+    public const string Minutes = "AVESA_MINUTES";
 
     public const string RunId = "AVESA_RUN_ID";
     public const string Commit = "AVESA_COMMIT";
@@ -33,6 +37,7 @@ public static class SettingNames
     [
         World, SourceProfile, SourceAccount, ProductionProfile, ProductionAccount, Region,
         SourceStoppedAt, CutoverAt, AllowInvoke, EmulatedDefects, Output,
+        ReadUnits, RequestsPerSecond, ContentBytes, Minutes,
         RunId, Commit, ValidHours, Waivers, MaxWaivers, Attestations, Filter,
     ];
 }

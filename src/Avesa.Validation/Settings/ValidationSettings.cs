@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Text.RegularExpressions;
 using Avesa.Validation.Gate;
+using Avesa.Validation.Reconciliation.Objects;
+using Avesa.Validation.Reconciliation.Tables;
 
 namespace Avesa.Validation.Settings;
 
@@ -13,6 +15,10 @@ public sealed partial record ValidationSettings
     private const double DefaultValidHours = 6;
     private const double LongestValidHours = 7 * 24;
     private const int DefaultMaxWaivers = 5;
+    private const double MostReadUnits = 1_000_000;
+    private const double MostRequestsPerSecond = 100_000;
+    private const double MostContentBytes = 1L << 40;
+    private const double LongestMinutes = 24 * 60;
 
     /// <summary>Where the run looks.</summary>
     public required World World { get; init; }
@@ -40,6 +46,12 @@ public sealed partial record ValidationSettings
 
     /// <summary>The folder of the reports, as it was given.</summary>
     public string Output { get; init; } = DefaultOutput;
+
+    /// <summary>What the comparison of a pair of tables may take: AVESA_READ_UNITS and AVESA_MINUTES.</summary>
+    public TableLimits TableLimits { get; init; } = new();
+
+    /// <summary>What the comparison of a pair of buckets may take: AVESA_REQUESTS_PER_SECOND, AVESA_CONTENT_BYTES and AVESA_MINUTES.</summary>
+    public ObjectLimits ObjectLimits { get; init; } = new();
 
     /// <summary>Of this run, for whoever must tell its decision from another's: as given, or GitHub's run and attempt, or new.</summary>
     public required string RunId { get; init; }
@@ -83,6 +95,7 @@ public sealed partial record ValidationSettings
         var reader = new SettingsReader(variable);
         var world = reader.World(SettingNames.World);
         var region = reader.Region(SettingNames.Region);
+        var minutes = reader.Number(SettingNames.Minutes, 0.1, LongestMinutes, "minutes") is { } given ? TimeSpan.FromMinutes(given) : (TimeSpan?)null;
         var settings = new ValidationSettings
         {
             World = world,
@@ -94,6 +107,13 @@ public sealed partial record ValidationSettings
             AllowInvoke = reader.Flag(SettingNames.AllowInvoke) ?? world == World.Embedded,
             EmulatedDefects = reader.NamesOf(SettingNames.EmulatedDefects, "a defect", knownDefects),
             Output = reader.Text(SettingNames.Output) ?? DefaultOutput,
+            TableLimits = new TableLimits { ReadUnitsPerSecond = reader.Number(SettingNames.ReadUnits, 1, MostReadUnits, "read units a second"), Time = minutes },
+            ObjectLimits = new ObjectLimits
+            {
+                RequestsPerSecond = reader.Number(SettingNames.RequestsPerSecond, 1, MostRequestsPerSecond, "requests a second") ?? ObjectLimits.DefaultRequestsPerSecond,
+                ContentBytes = (long?)reader.Number(SettingNames.ContentBytes, 0, MostContentBytes, "bytes") ?? ObjectLimits.DefaultContentBytes,
+                Time = minutes,
+            },
             RunId = RunIdOf(reader, variable),
             Commit = CommitOf(reader, variable),
             Valid = TimeSpan.FromHours(reader.Number(SettingNames.ValidHours, 0.1, LongestValidHours, "hours") ?? DefaultValidHours),

@@ -44,6 +44,7 @@ internal sealed class EmbeddedWorld : IWorld
                 world.Connect(new AccountSettings(AccountSide.Production, $"production-{facts.Name}", ProductionAccount, settings.Region), options, ledger),
                 facts.SourceStoppedAt,
                 facts.CutoverAt,
+                settings,
                 TimeProvider.System);
         }
 

@@ -17,7 +17,7 @@ internal sealed class LiveWorld : IWorld
         this.source = source;
         this.production = production;
         this.clock = clock;
-        stage = Stage.Of(source, production, settings.SourceStoppedAt, settings.CutoverAt, clock);
+        stage = Stage.Of(source, production, settings.SourceStoppedAt, settings.CutoverAt, settings, clock);
     }
 
     public static LiveWorld Open(ValidationSettings settings, CallLedger ledger, TimeProvider clock)

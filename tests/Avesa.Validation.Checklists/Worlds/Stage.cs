@@ -1,5 +1,6 @@
 using Avesa.Validation.Accounts;
 using Avesa.Validation.Estate;
+using Avesa.Validation.Settings;
 
 namespace Avesa.Validation.Checklists.Worlds;
 
@@ -16,13 +17,15 @@ public sealed class Stage(Migration migration, Task identity)
     public Task Identity { get; } = identity;
 
     /// <summary>A stage over two connections: asks at once who they are.</summary>
-    public static Stage Of(AccountConnection source, AccountConnection production, DateTimeOffset? sourceStoppedAt, DateTimeOffset? cutoverAt, TimeProvider clock) => new(
+    public static Stage Of(
+        AccountConnection source, AccountConnection production, DateTimeOffset? sourceStoppedAt, DateTimeOffset? cutoverAt, ValidationSettings settings, TimeProvider clock) => new(
         new Migration(
             new SourceAccount(source, clock, CancellationToken.None),
             new ProductionAccount(production, clock, CancellationToken.None),
             sourceStoppedAt,
             cutoverAt,
-            clock),
+            clock)
+        { TableLimits = settings.TableLimits, ObjectLimits = settings.ObjectLimits },
         ProvenAccounts.Prove(source, production));
 
     /// <summary>Starts everything that the checklist will read of this estate, once, so that the scenarios find it under way.</summary>

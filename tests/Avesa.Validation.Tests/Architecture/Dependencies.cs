@@ -9,7 +9,7 @@ public sealed class Dependencies
     [Fact]
     public void Of_the_library_are_no_Gherkin_no_test_framework_and_no_emulator() =>
         Types().That().ResideInAssembly(Rules.Validation)
-            .Should().NotDependOnAny(Rules.Under(@"^(Gherkin|Cucumber|Reqnroll|Xunit|FluentAssertions|System\.CommandLine|Avesa\.Validation\.(Emulator|Checklists|Cli))(\.|$)"))
+            .Should().NotDependOnAny(Rules.Under(@"^(Gherkin|Cucumber|Reqnroll|Xunit|FluentAssertions|System\.CommandLine|Spectre\.Console|Avesa\.Validation\.(Emulator|Checklists|Cli))(\.|$)"))
             .Because("the command line and the benchmarks use it without a test run, and only a world may know that it is emulated")
             .Violations().Should().BeEmpty();
 
@@ -23,8 +23,15 @@ public sealed class Dependencies
     [Fact]
     public void Of_the_command_line_are_the_library_and_what_reads_arguments() =>
         Types().That().ResideInAssembly(Rules.CommandLine)
-            .Should().NotDependOnAny(Rules.Under(@"^(Amazon|Gherkin|Cucumber|Reqnroll|Xunit|FluentAssertions|Avesa\.Validation\.(Emulator|Checklists))(\.|$)"))
-            .Because("a gate stands in a workflow that has neither the tests nor an account's credentials")
+            .Should().NotDependOnAny(Rules.Under(@"^(Amazon|Cucumber|Reqnroll|Xunit|FluentAssertions|Avesa\.Validation\.(Emulator|Checklists))(\.|$)"))
+            .Because("a gate stands in a workflow that has neither the tests nor an account's credentials, and AWS is the library's business")
+            .Violations().Should().BeEmpty();
+
+    [Fact]
+    public void On_Gherkin_is_in_the_command_line_alone_who_asks_a_checklist_what_moves() =>
+        Types().That().ResideInAssembly(Rules.CommandLine).And().DoNotResideInNamespaceMatching(@"^Avesa\.Validation\.Cli\.Reconcile$")
+            .Should().NotDependOnAny(Rules.Under(@"^Gherkin(\.|$)"))
+            .Because("a gate rests on decisions, whatever the features say by now")
             .Violations().Should().BeEmpty();
 
     [Fact]

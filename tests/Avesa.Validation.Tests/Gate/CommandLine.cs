@@ -194,7 +194,7 @@ public sealed class CommandLine : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = AvesaCommand.Run(arguments, output, error, folder.Clock, name => environment.FirstOrDefault(variable => variable.Name == name).Value);
+        var code = AvesaCommand.Run(arguments, new Shell(output, error, folder.Clock, environment.ToDictionary(variable => variable.Name, variable => variable.Value)));
         return (code, $"{output}", $"{error}");
     }
 

@@ -1,3 +1,5 @@
+using Avesa.Validation.Reconciliation.Objects;
+using Avesa.Validation.Reconciliation.Tables;
 using Avesa.Validation.Settings;
 
 namespace Avesa.Validation.Tests.Settings;
@@ -72,5 +74,29 @@ public sealed class CompleteSettings
         variables["AVESA_EMULATED_DEFECTS"] = "missing-secret, stale-item, missing-secret,";
 
         variables.Read().EmulatedDefects.Should().Equal("missing-secret", "stale-item");
+    }
+
+    [Fact]
+    public void Limit_what_comparisons_take()
+    {
+        var variables = Variables.Live();
+        variables["AVESA_READ_UNITS"] = "250.5";
+        variables["AVESA_REQUESTS_PER_SECOND"] = "50";
+        variables["AVESA_CONTENT_BYTES"] = "0";
+        variables["AVESA_MINUTES"] = "90";
+
+        var settings = variables.Read();
+
+        settings.TableLimits.Should().BeEquivalentTo(new TableLimits { ReadUnitsPerSecond = 250.5, Time = TimeSpan.FromMinutes(90) });
+        settings.ObjectLimits.Should().BeEquivalentTo(new ObjectLimits { RequestsPerSecond = 50, ContentBytes = 0, Time = TimeSpan.FromMinutes(90) });
+    }
+
+    [Fact]
+    public void Leave_comparisons_their_own_limits_unless_they_say_so()
+    {
+        var settings = Variables.Live().Read();
+
+        settings.TableLimits.Should().BeEquivalentTo(new TableLimits());
+        settings.ObjectLimits.Should().BeEquivalentTo(new ObjectLimits());
     }
 }

@@ -122,4 +122,20 @@ public sealed class WrongSettings
 
         variables.Read().Region.Should().Be(region);
     }
+
+    [Theory]
+    [InlineData("AVESA_READ_UNITS", "0", "a number of read units a second from 1 to 1000000")]
+    [InlineData("AVESA_READ_UNITS", "a quarter", "a number of read units a second from 1 to 1000000")]
+    [InlineData("AVESA_REQUESTS_PER_SECOND", "-1", "a number of requests a second from 1 to 100000")]
+    [InlineData("AVESA_CONTENT_BYTES", "256 MB", "a number of bytes from 0 to 1099511627776")]
+    [InlineData("AVESA_CONTENT_BYTES", "1e12", "a number of bytes from 0 to 1099511627776")]
+    [InlineData("AVESA_MINUTES", "0", "a number of minutes from 0.1 to 1440")]
+    [InlineData("AVESA_MINUTES", "1441", "a number of minutes from 0.1 to 1440")]
+    public void A_limit_that_is_none_is_refused(string name, string given, string expected)
+    {
+        var variables = Variables.Live();
+        variables[name] = given;
+
+        variables.Problems().Should().Equal($"{name} is '{given}': {expected} is expected.");
+    }
 }

@@ -1,0 +1,45 @@
+using Avesa.Validation.Cli.Reconcile.Progress;
+using Avesa.Validation.Estate;
+using Avesa.Validation.Reconciliation.Tables;
+using Avesa.Validation.Run;
+using Avesa.Validation.Verdicts;
+
+namespace Avesa.Validation.Cli.Reconcile;
+
+/// <summary>One comparison that was asked for.</summary>
+/// <param name="Name">What is compared, as progress and answer name it.</param>
+/// <param name="Run">Compares, and tells the board where it stands.</param>
+internal sealed record Comparison(string Name, Func<Reconciler, ProgressBoard, CancellationToken, Task<Verdict>> Run)
+{
+    /// <summary>Of a table that the checklist names.</summary>
+    public static Comparison Of(MigratedTable table) =>
+        new(Both(table.Source, table.Production), (reconciler, board, ending) => reconciler.Compare(table, OfTable(board, table.Source, table.Production), ending));
+
+    /// <summary>Of any two tables.</summary>
+    public static Comparison OfTables(string source, string production) =>
+        new(Both(source, production), (reconciler, board, ending) => reconciler.Compare(source, production, OfTable(board, source, production), ending));
+
+    private static IProgress<TableProgress> OfTable(ProgressBoard board, string source, string production) => board.Add<TableProgress>(
+        Standing.Of(Both(source, production), "items"),
+        (standing, report) => standing with
+        {
+            Phase = Phase(report.Phase),
+            Source = report.OfSource.Items,
+            Production = report.OfProduction.Items,
+            Bytes = report.OfSource.Bytes + report.OfProduction.Bytes,
+            Share = report.Share,
+            Missing = report.Differing.Missing,
+            Extra = report.Differing.Extra,
+            Changed = report.Differing.Changed,
+        });
+
+    private static string Phase(TablePhase phase) => phase switch
+    {
+        TablePhase.Adding => "reading both",
+        TablePhase.Finding => "finding what differs",
+        TablePhase.Settling => "looking again",
+        _ => Standing.Ended,
+    };
+
+    private static string Both(string source, string production) => $"{source} and {production}";
+}

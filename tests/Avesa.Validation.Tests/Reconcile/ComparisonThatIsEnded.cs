@@ -1,0 +1,63 @@
+namespace Avesa.Validation.Tests.Reconcile;
+
+public sealed class ComparisonThatIsEnded : IAsyncLifetime
+{
+    private const string Acme = """{"tenant_id":{"S":"acme"},"seats":{"N":"12"}}""";
+    private const string Zeta = """{"tenant_id":{"S":"zeta"},"seats":{"N":"7"}}""";
+
+    private readonly ReconcileProgram avesa = new();
+
+    public ValueTask InitializeAsync() => avesa.InitializeAsync();
+
+    public ValueTask DisposeAsync() => avesa.DisposeAsync();
+
+    [Theory]
+    [InlineData("DescribeTable", "unproven   It was cancelled")]
+    [InlineData("Scan", "which is not all: nothing was compared.")]
+    public async Task Is_unproven_and_says_how_far_it_came(string operation, string says)
+    {
+        avesa.Tables("TenantServices", [Acme, Zeta], [Zeta, Acme]);
+        EndAt(operation, 1);
+
+        var (code, output, _) = await avesa.Run("--table", "TenantServices");
+
+        code.Should().Be(3);
+        output.Should().StartWith("unproven   It was cancelled ").And.Contain(says).And.EndWith("UNPROVEN: 1 compared, 0 equal, 0 different, 1 unproven.\n");
+    }
+
+    [Fact]
+    public async Task Keeps_what_it_had_found()
+    {
+        avesa.Tables("TenantServices", [Acme, Zeta], [Acme]);
+        EndAt("BatchGetItem", 3);
+
+        var (code, output, _) = await avesa.Run("--table", "TenantServices");
+
+        code.Should().Be(3, "a difference that was seen once may be a write under way");
+        output.Should().Contain("before all items that differ had been looked at again. 1 items of TenantServices-prod and TenantServices differed until then.");
+    }
+
+    [Fact]
+    public async Task Is_unproven_where_the_accounts_were_not_even_proven()
+    {
+        EndAt("GetCallerIdentity", 1);
+
+        var (code, output, error) = await avesa.Run();
+
+        code.Should().Be(3);
+        output.Should().BeEmpty();
+        error.Should().Be("avesa: It was ended before the accounts were proven: nothing was compared.\n");
+    }
+
+    private void EndAt(string operation, int number)
+    {
+        var seen = 0;
+        avesa.OnCall = call =>
+        {
+            if (call.Operation == operation && Interlocked.Increment(ref seen) == number)
+            {
+                avesa.End();
+            }
+        };
+    }
+}

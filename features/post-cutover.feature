@@ -108,6 +108,7 @@ Feature: Post-cutover validation
       Then no role admits an outside principal, except
         | role                           | principal                                                                        |
         | avesa-cross-account-monitoring | arn:aws:iam::123456789012:root                                                   |
+        | avesa-deployment               | arn:aws:iam::123456789012:role/avesa-deployer                                    |
         | GitHubActionsDeploymentRole    | arn:aws:iam::987654321098:oidc-provider/token.actions.githubusercontent.com      |
 
     @post-deploy

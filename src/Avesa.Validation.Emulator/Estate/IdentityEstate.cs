@@ -27,6 +27,12 @@ internal static class IdentityEstate
         ("AWSServiceRoleForApplicationAutoScaling_DynamoDBTable", "dynamodb.application-autoscaling.amazonaws.com"),
     ];
 
+    /// <summary>The source's role that deploys to production.</summary>
+    public const string Deployer = "avesa-deployer";
+
+    /// <summary>What that role has to bring; not what stands in the plan.</summary>
+    public static readonly string ExternalId = Seed.Of("external-id").Hex(32);
+
     /// <summary>Fills IAM of one account and issues its caller's key.</summary>
     public static void Build(Side side, CallerKey key, Timeline timeline)
     {
@@ -52,6 +58,11 @@ internal static class IdentityEstate
         if (side.IsProduction)
         {
             AddProductionsOwn(side, created);
+        }
+        else
+        {
+            AddRole(side, Deployer, Policies.TrustAccount(side.Account.Id), created).InlinePolicies["deploy-to-production"] =
+                $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"arn:aws:iam::{{Side.ProductionId}}:role/avesa-deployment"}]}""";
         }
     }
 
@@ -79,6 +90,9 @@ internal static class IdentityEstate
         deployment.Description = "Assumed by the production environment of the pipeline's repository";
         deployment.InlinePolicies["assume-cdk-roles"] =
             $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"arn:aws:iam::{{side.Account.Id}}:role/cdk-hnb659fds-*"}]}""";
+        var handmade = AddRole(side, "avesa-deployment", Policies.TrustDeployer(ExternalId), created);
+        handmade.Description = "Assumed by the deployment of the source account, under an external id (plan 1.2)";
+        handmade.InlinePolicies["deploy"] = Policies.Deployment(side.Account.Id);
         var monitoring = AddRole(side, "avesa-cross-account-monitoring", Policies.TrustAccount(Side.SourceId), created);
         monitoring.Description = "Lets non-production read production's metrics and logs";
         monitoring.AttachedPolicies.AddRange(["arn:aws:iam::aws:policy/CloudWatchReadOnlyAccess", "arn:aws:iam::aws:policy/CloudWatchLogsReadOnlyAccess"]);

@@ -31,6 +31,22 @@ internal static class Policies
     public static string TrustAccount(string account) =>
         $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::{{account}}:root"},"Action":"sts:AssumeRole"}]}""";
 
+    /// <summary>A trust policy for the source's role that deploys, under an external id (plan 1.2).</summary>
+    public static string TrustDeployer(string externalId, string? principal = null, string operation = "StringEquals") =>
+        $$"""
+        {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"{{principal ?? $"arn:aws:iam::{Side.SourceId}:role/{IdentityEstate.Deployer}"}}"},
+        "Action":"sts:AssumeRole","Condition":{"{{operation}}":{"sts:ExternalId":"{{externalId}}"} } }]}
+        """;
+
+    /// <summary>What the deployment may: the services of plan 1.2, and of IAM only roles.</summary>
+    public static string Deployment(string account) =>
+        $$"""
+        {"Version":"2012-10-17","Statement":[
+        {"Sid":"Services","Effect":"Allow","Action":["cloudformation:*","lambda:*","dynamodb:*","s3:*","events:*","scheduler:*","logs:*"],"Resource":"*"},
+        {"Sid":"Roles","Effect":"Allow","Action":["iam:CreateRole","iam:DeleteRole","iam:GetRole","iam:PassRole","iam:TagRole","iam:UpdateAssumeRolePolicy","iam:PutRolePolicy","iam:DeleteRolePolicy","iam:GetRolePolicy",
+        "iam:AttachRolePolicy","iam:DetachRolePolicy"],"Resource":["arn:aws:iam::{{account}}:role/avesa-*","arn:aws:iam::{{account}}:role/ConnectWise*"]}]}
+        """;
+
     /// <summary>A trust policy for the workflows of one GitHub environment.</summary>
     /// <remarks>https://docs.github.com/en/actions/security-for-github-actions/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services</remarks>
     public static string TrustGitHub(string account) =>

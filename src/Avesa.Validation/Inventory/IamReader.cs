@@ -152,5 +152,9 @@ public sealed class IamReader(IAmazonIdentityManagementService client, Memo fact
     }
 
     // IAM answers policy documents percent-encoded (RFC 3986).
-    private static RoleFacts Facts(Role role) => new(role.RoleName, role.Arn, Uri.UnescapeDataString(role.AssumeRolePolicyDocument ?? ""));
+    private static RoleFacts Facts(Role role) => new(
+        role.RoleName,
+        role.Arn,
+        Uri.UnescapeDataString(role.AssumeRolePolicyDocument ?? ""),
+        TimeSpan.FromSeconds(role.MaxSessionDuration.Required("GetRole: MaxSessionDuration")));
 }

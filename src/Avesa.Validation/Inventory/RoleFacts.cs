@@ -4,7 +4,8 @@ namespace Avesa.Validation.Inventory;
 /// <param name="Name">The name without the path.</param>
 /// <param name="Arn">The ARN.</param>
 /// <param name="TrustPolicy">Who may assume it: JSON text, already unescaped.</param>
-public sealed record RoleFacts(string Name, string Arn, string TrustPolicy);
+/// <param name="LongestSession">How long whoever assumes it may stay it at most: one to twelve hours.</param>
+public sealed record RoleFacts(string Name, string Arn, string TrustPolicy, TimeSpan LongestSession);
 
 /// <summary>A policy that decides what a role may do, its boundary among them.</summary>
 /// <param name="Name">For sentences: <c>the inline policy own</c>, <c>the policy arn:…</c>, <c>the permissions boundary arn:…</c>.</param>

@@ -18,6 +18,20 @@ public static partial class GitHubTrust
         && condition.Values.Count > 0
         && condition.Values.All(value => OneRepository().IsMatch(value)));
 
+    /// <summary>
+    /// Whether the statement admits only tokens of exactly this subject, made for AWS: conditions on <c>sub</c> and <c>aud</c> that every caller has to
+    /// meet, each with the one value and no wildcard.
+    /// </summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="subject">For example <c>repo:OWNER/REPOSITORY:environment:production</c>.</param>
+    public static bool PinsSubject(PolicyStatement statement, string subject) =>
+        Pins(statement, "sub", subject) && Pins(statement, "aud", "sts.amazonaws.com");
+
+    private static bool Pins(PolicyStatement statement, string claim, string value) => statement.Conditions.Any(condition =>
+        condition.Operator is "StringEquals" or "StringLike"
+        && condition.Key.Equals($"{Provider}:{claim}", StringComparison.OrdinalIgnoreCase)
+        && condition.Values is [var only] && only == value);
+
     [GeneratedRegex("^repo:[^*?/:$]+/[^*?/:$]+:.")]
     private static partial Regex OneRepository();
 }

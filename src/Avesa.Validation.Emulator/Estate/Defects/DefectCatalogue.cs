@@ -22,6 +22,7 @@ public static class DefectCatalogue
         .. PipelineDefects.All,
         .. IsolationDefects.All,
         .. RecoveryDefects.All,
+        .. DeploymentDefects.All,
     ];
 
     /// <summary>The defect of that name, in exactly this case; null when there is none.</summary>

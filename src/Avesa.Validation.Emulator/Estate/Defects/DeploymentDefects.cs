@@ -1,0 +1,45 @@
+using Avesa.Validation.Emulator.Model;
+
+namespace Avesa.Validation.Emulator.Estate.Defects;
+
+/// <summary>Somebody else can deploy to production, or the deployment may too little or too much (ACS-01 to ACS-03).</summary>
+internal static class DeploymentDefects
+{
+    private const string Deployment = "avesa-deployment";
+    private const string GitHub = "GitHubActionsDeploymentRole";
+
+    public static IReadOnlyList<Defect> All { get; } =
+    [
+        Defect.Before("deployment-trusts-account", "The deployment role trusts the whole source account, as the plan writes it.", moment =>
+            Role(moment).TrustPolicy = Policies.TrustDeployer("avesa-deployment-key", Broken.SourceRoot)),
+        Defect.Before("deployment-id-published", "The external id of the deployment role is the plan's.", moment =>
+            Role(moment).TrustPolicy = Policies.TrustDeployer("avesa-deployment-key")),
+        Defect.Before("deployment-id-optional", "The external id of the deployment role is compared only with those who bring one.", moment =>
+            Role(moment).TrustPolicy = Policies.TrustDeployer(IdentityEstate.ExternalId, null, "StringEqualsIfExists")),
+        Defect.Before("deployment-permission-removed", "The deployment role may no longer change functions.", moment =>
+            Permit(moment, "\"lambda:*\"", "\"lambda:Get*\"")),
+        Defect.Before("deployment-denied", "A policy of the deployment role denies changing tables.", moment =>
+            Role(moment).InlinePolicies["no-tables"] = """{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"dynamodb:UpdateTable","Resource":"*"}]}"""),
+        Defect.Before("deployment-administrator", "The deployment role may do everything.", moment =>
+            Role(moment).InlinePolicies["administrator"] = """{"Version":"2012-10-17","Statement":[{"Sid":"Everything","Effect":"Allow","Action":"*","Resource":"*"}]}"""),
+        Defect.Before("github-any-branch", "GitHub's role admits every workflow of the repository.", moment =>
+            moment.Production.Roles[GitHub].TrustPolicy = Trust(moment)
+                .Replace("\"StringEquals\"", "\"StringLike\"", StringComparison.Ordinal)
+                .Replace(":environment:production", ":*", StringComparison.Ordinal)),
+        Defect.Before("github-role-trusts-user", "GitHub's role can also be assumed by a user with keys.", moment =>
+            moment.Production.Roles[GitHub].TrustPolicy = Broken.WithStatement(
+                Trust(moment),
+                $$"""{"Sid":"keys","Effect":"Allow","Principal":{"AWS":"arn:aws:iam::{{Side.ProductionId}}:user/ci"},"Action":"sts:AssumeRole"}""")),
+        Defect.Before("github-session-long", "A session of GitHub's role lasts up to twelve hours.", moment =>
+            moment.Production.Roles[GitHub].MaxSessionDuration = 43200),
+    ];
+
+    private static IamRole Role(Moment moment) => moment.Production.Roles[Deployment];
+
+    private static string Trust(Moment moment) => moment.Production.Roles[GitHub].TrustPolicy;
+
+    private static void Permit(Moment moment, string actions, string instead) => Role(moment).InlinePolicies.AddOrUpdate(
+        "deploy",
+        _ => throw new InvalidOperationException("The deployment role has no policy."),
+        (_, document) => document.Replace(actions, instead, StringComparison.Ordinal));
+}

@@ -1,4 +1,4 @@
-@week-2
+@week-2 @week-3 @week-4
 Feature: Cross-account access
   Who may deploy to production, what that permits, and who else can take the same way.
   Plan 1.2, and the role that GitHub assumes in 4.1. Every scenario is one fact. Words: glossary.md.

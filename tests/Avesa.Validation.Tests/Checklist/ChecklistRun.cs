@@ -33,6 +33,6 @@ public sealed partial record ChecklistRun(int ExitCode, string Console, Director
 
     public void Dispose() => Output.Delete(recursive: true);
 
-    [GeneratedRegex("^((?:PRE|POST)-[0-9]{2}) +(Held|Broken|Unproven|partly|waived|attested|skipped) ", RegexOptions.Multiline)]
+    [GeneratedRegex("^([A-Z]+-[0-9]{2}) +(Held|Broken|Unproven|partly|waived|attested|skipped) ", RegexOptions.Multiline)]
     private static partial Regex ControlLine();
 }

@@ -33,6 +33,9 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(1, "POST-05", "bucket-admits-source", "arn:aws:s3:::data-storage-msp-prod: expected nobody beside account 987654321098"),
         new(1, "POST-05", "function-points-at-source", "function:avesa-canonical-transform-contacts-prod: expected nothing that points at the source account"),
         new(1, "POST-06", "recovery-off", "LastUpdated: expected point-in-time recovery ENABLED"),
+        new(1, "ACS-01", "deployment-trusts-account", "expected nobody beside arn:aws:iam::123456789012:role/avesa-deployer, found statement \"statement 1\" trusts AWS arn:aws:iam::123456789012:root"),
+        new(1, "ACS-02", "deployment-permission-removed", "role/avesa-deployment: expected lambda:CreateFunction permitted on *, found implicitDeny"),
+        new(1, "ACS-03", "github-any-branch", "asks for StringLike token.actions.githubusercontent.com:aud"),
 
         new(2, "PRE-01", "table-key-type", "table/LastUpdated: expected sort key service_table (S)"),
         new(2, "PRE-02", "item-nested-attribute", """{"S":"acme"}}: expected the same in both accounts, found services.connectwise.api_url differs"""),
@@ -63,6 +66,9 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(2, "POST-05", "key-admits-source", "admits AWS arn:aws:iam::123456789012:root to kms:Decrypt"),
         new(2, "POST-05", "source-points-at-production", "123456789012:function:avesa-canonical-transform-companies-prod: expected nothing that points at the production account"),
         new(2, "POST-06", "recovery-window-ended", "TenantServices: expected a window that reaches to"),
+        new(2, "ACS-01", "deployment-id-published", "found \"avesa-deployment-key\", which stands in the plan"),
+        new(2, "ACS-02", "deployment-denied", "role/avesa-deployment: expected dynamodb:UpdateTable permitted on *, found explicitDeny"),
+        new(2, "ACS-03", "github-role-trusts-user", "found statement \"keys\" trusts AWS arn:aws:iam::987654321098:user/ci"),
 
         new(3, "PRE-01", "bucket-versioning-suspended", "data-storage-msp-prod: expected versioning Enabled, found versioning Suspended"),
         new(3, "PRE-01", "bucket-public-policy", "data-storage-msp-prod: expected BlockPublicPolicy on"),
@@ -89,5 +95,8 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(3, "POST-05", "role-trusts-source", "role/cdk-hnb659fds-lookup-role-987654321098-us-east-1: expected nobody beside account 987654321098"),
         new(3, "POST-06", "bucket-never-versioned", "data-storage-msp-prod: expected versioning Enabled, found versioning Off"),
         new(3, "POST-06", "restore-too-old", "TenantServices, LastUpdated: expected a restore since"),
+        new(3, "ACS-01", "deployment-id-optional", "role/avesa-deployment: expected a refusal of sts:AssumeRole without an external id, found it was answered"),
+        new(3, "ACS-02", "deployment-administrator", "expected no policy that allows iam:CreateAccessKey, found the inline policy administrator allows it"),
+        new(3, "ACS-03", "github-session-long", "expected sessions of at most 60 minutes, found of up to 720 minutes"),
     ];
 }

@@ -1,3 +1,4 @@
+using Avesa.Validation.Plan;
 using Avesa.Validation.Run;
 
 namespace Avesa.Validation.Gate;
@@ -10,6 +11,9 @@ public sealed record RunRecord(RunEnvelope Envelope, IReadOnlyList<ControlResult
 {
     /// <summary>What people accept for now, and what only they can know, whether it was used or not.</summary>
     public GateFiles Files { get; init; } = new(Waivers.None, Attestations.None);
+
+    /// <summary>The plan's lines, whose standing follows from the controls.</summary>
+    public PlanMap Plan { get; init; } = PlanMap.None;
 
     /// <summary>The record of a run that came to its end.</summary>
     /// <param name="envelope">Who looked, where and when. A gate may act on the run no longer than on any waiver or word that it rests on.</param>

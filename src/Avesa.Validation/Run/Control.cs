@@ -18,6 +18,9 @@ public sealed record Control(string Id, string Title, string Description, string
 /// <param name="Tags">Without <c>@</c>, those of its rule and feature among them.</param>
 public sealed record PlannedFact(string Title, int Line, IReadOnlyList<string> Tags)
 {
+    /// <summary>What its steps ask, in the feature's words.</summary>
+    public string Sentence { get; init; } = "";
+
     /// <summary>The phases that need it.</summary>
     public IReadOnlyList<string> Phases => [.. Phase.All.Where(Tags.Contains)];
 }

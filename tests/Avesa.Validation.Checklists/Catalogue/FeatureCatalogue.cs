@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Avesa.Validation.Checklists.Assertions;
+using Avesa.Validation.Gate;
+using Avesa.Validation.Plan;
 using Avesa.Validation.Run;
 using Gherkin;
 using Gherkin.Ast;
@@ -39,6 +41,10 @@ public static partial class FeatureCatalogue
         return twice.Count == 0 ? controls : throw new ChecklistException(string.Join(' ', twice));
     }
 
+    /// <summary>The plan's lines and the controls that answer for them, as they stand beside the features.</summary>
+    /// <exception cref="GateFilesInvalidException">A line has no control, a control no line, or the file is wrong in another way.</exception>
+    public static PlanMap Plan() => PlanMap.Read(Path.Combine(Folder, PlanMap.File), Controls());
+
     /// <summary>SHA-256 over the names and contents of the features beside the test assembly: equal for the same questions, whatever the line ends.</summary>
     public static string Digest()
     {
@@ -73,9 +79,11 @@ public static partial class FeatureCatalogue
               let title = examples.TableHeader.Cells.Zip(row.Cells).Aggregate(
                   scenario.Name,
                   (title, pair) => title.Replace($"<{pair.First.Value}>", pair.Second.Value, StringComparison.Ordinal))
-              select new PlannedFact(title, row.Location.Line, tags)
-            : [new PlannedFact(scenario.Name, scenario.Location.Line, tags)];
+              select new PlannedFact(title, row.Location.Line, tags) { Sentence = Sentence(scenario) }
+            : [new PlannedFact(scenario.Name, scenario.Location.Line, tags) { Sentence = Sentence(scenario) }];
     }
+
+    private static string Sentence(Scenario scenario) => string.Join(' ', scenario.Steps.Select(step => step.Text));
 
     [GeneratedRegex("^[A-Z]+-[0-9]{2}$")]
     private static partial Regex ControlTag();

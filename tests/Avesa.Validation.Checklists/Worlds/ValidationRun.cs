@@ -4,6 +4,7 @@ using Avesa.Validation.Checklists.Catalogue;
 using Avesa.Validation.Checklists.Hooks;
 using Avesa.Validation.Emulator.Estate.Defects;
 using Avesa.Validation.Gate;
+using Avesa.Validation.Plan;
 using Avesa.Validation.Run;
 using Avesa.Validation.Settings;
 using Avesa.Validation.Verdicts;
@@ -18,12 +19,14 @@ public sealed class ValidationRun
 
     private readonly ValidationSettings settings;
     private readonly CallLedger ledger;
+    private readonly PlanMap plan;
     private readonly RunEnvelope envelope;
 
-    private ValidationRun(ValidationSettings settings, GateFiles files, RunEnvelope envelope, IWorld world, CallLedger ledger)
+    private ValidationRun(ValidationSettings settings, GateFiles files, PlanMap plan, RunEnvelope envelope, IWorld world, CallLedger ledger)
     {
         Files = files;
         this.settings = settings;
+        this.plan = plan;
         this.envelope = envelope;
         this.ledger = ledger;
         World = world;
@@ -57,11 +60,12 @@ public sealed class ValidationRun
                 [.. FeatureCatalogue.Controls().Select(control => control.Id)],
                 settings.MaxWaivers,
                 TimeProvider.System.GetUtcNow());
+            var plan = FeatureCatalogue.Plan();
             var ledger = new CallLedger();
             IWorld world = settings.World == Settings.World.Embedded
                 ? await EmbeddedWorld.Open(settings, ledger)
                 : LiveWorld.Open(settings, ledger, TimeProvider.System);
-            Opened.SetResult(new ValidationRun(settings, files, envelope, world, ledger));
+            Opened.SetResult(new ValidationRun(settings, files, plan, envelope, world, ledger));
         }
         catch (SettingsInvalidException invalid)
         {
@@ -131,7 +135,7 @@ public sealed class ValidationRun
     {
         var ended = TimeProvider.System.GetUtcNow();
         var whole = envelope with { EndedAt = ended, UsableUntil = ended + settings.Valid, Accounts = [.. World.Accounts.Select(RunEnvelopes.Evidence)] };
-        RunReports.Write(RunFolders.Output, RunRecord.Of(whole, FeatureCatalogue.Controls(), Evidence, Phases(), Files), ledger);
+        RunReports.Write(RunFolders.Output, RunRecord.Of(whole, FeatureCatalogue.Controls(), Evidence, Phases(), Files) with { Plan = plan }, ledger);
     }
 
     // A filter that names phases asks for these alone; otherwise all are meant of which this is the moment.

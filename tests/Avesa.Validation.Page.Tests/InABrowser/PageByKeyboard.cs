@@ -22,7 +22,7 @@ public sealed class PageByKeyboard(Browser browser)
         await using var page = await browser.Open(SampleRuns.NoGo());
         var reached = new HashSet<string>();
 
-        for (var press = 0; press < 90; press++)
+        for (var press = 0; press < 110; press++)
         {
             await page.Page.Keyboard.PressAsync("Tab");
             reached.Add(await page.Page.EvaluateAsync<string>(

@@ -25,6 +25,21 @@ public sealed class PageOfARun
             "123456789012", "987654321098", "assumed-role/AvesaValidator/morgan", "21 Nov 2026, 04:12 UTC", "9f1c2d3e4b5a", "7781204412-1", "live world, us-east-1", "usable until 21 Nov 2026, 10:12 UTC");
 
     [Fact]
+    public void Says_before_the_checklist_how_each_line_of_the_plan_stands_and_what_it_rests_on()
+    {
+        page.Texts(".plan summary .title").Should().Equal("6.2 Validation Checklist, pre-cutover", "8.2 Cost Optimization", "Success Criteria, technical");
+        page.Texts(".plan > h2 .file").Should().Equal("5 lines: 2 broken, 1 waived, 2 held");
+        page.Texts(".plan details[open] .title").Should().Equal("6.2 Validation Checklist, pre-cutover", "Success Criteria, technical");
+        page.Texts(".plan li .words").Should().HaveCount(5).And.HaveElementAt(3, "Zero data loss during migration");
+        page.Document.QuerySelectorAll(".plan li")[3].QuerySelectorAll("a").Select(link => $"{link.ClassName} {link.GetAttribute("href")}")
+            .Should().Equal("s-held #PRE-01", "s-broken #PRE-02", "s-unproven #PRE-05");
+        page.Document.QuerySelectorAll(".plan li > svg").Select(mark => mark.GetAttribute("aria-label")).Should().Equal("held", "broken", "waived", "broken", "held");
+    }
+
+    [Fact]
+    public void Of_a_run_that_knows_no_plan_has_no_such_part() => WrittenPage.Of(SampleRuns.Go()).Document.QuerySelector(".plan").Should().BeNull();
+
+    [Fact]
     public void Has_the_controls_and_facts_in_the_features_order()
     {
         page.Texts(".control h3 .id").Should().Equal("PRE-01", "PRE-02", "PRE-05", "PRE-07", "PRE-09");

@@ -1,5 +1,6 @@
 using Avesa.Validation.Accounts;
 using Avesa.Validation.Gate;
+using Avesa.Validation.Plan;
 using Avesa.Validation.Run;
 using Avesa.Validation.Settings;
 using Avesa.Validation.Verdicts;
@@ -20,6 +21,15 @@ internal static class SampleRuns
         deleted in the source since stays stale. So both sides are read and compared.
         When this is red, stop the source's ingestion, migrate the named items, objects or secrets again, and delete what is extra.
         """;
+
+    private static readonly PlanMap Plan = new(
+    [
+        new PlanLine("6.2 Validation Checklist, pre-cutover", PlanLineKind.Box, "All infrastructure deployed successfully", ["PRE-01"]),
+        new PlanLine("6.2 Validation Checklist, pre-cutover", PlanLineKind.Box, "Data migration completed without errors", ["PRE-02"]),
+        new PlanLine("8.2 Cost Optimization", PlanLineKind.Procedure, "Cost Monitoring Setup", ["PRE-07"]),
+        new PlanLine("Success Criteria, technical", PlanLineKind.Criterion, "Zero data loss during migration", ["PRE-01", "PRE-02", "PRE-05"]),
+        new PlanLine("Success Criteria, technical", PlanLineKind.Criterion, "All services functioning in production account", ["PRE-01"]),
+    ]);
 
     /// <summary>Everything is held.</summary>
     public static RunRecord Go() => Of(Deployed(), Migrated(Held("The tables arrived unchanged", "TenantServices-prod and TenantServices have the same 36 items.")));
@@ -71,6 +81,7 @@ internal static class SampleRuns
                 "A restore was practised",
                 "\"a restored table was compared with the original\" is attested by r.meyer on 2026-11-12 09:30:00Z, 8 days ago, valid until 2026-12-12 09:30:00Z; evidence restore/2026-11-12.pdf, sha256 4be1c7 verified."))) with
     {
+        Plan = Plan,
         Files = new GateFiles(
             new Waivers([Waiver("OPS-412"), Waiver("OPS-398") with { Control = "PRE-02", Start = Began.AddDays(-30), Expires = Began.AddDays(-1) }]),
             new Attestations(
@@ -101,7 +112,7 @@ internal static class SampleRuns
         return new RunRecord(
             envelope,
             run.Controls,
-            [run.Decisions[0], PhaseDecision.Of(Phase.PostCutover, [new FactOutcome("POST-01", "Production's schedules are on", FactState.Held, "")]), run.Decisions[0] with { Phase = Phase.PostDeploy }]);
+            [run.Decisions[0], PhaseDecision.Of(Phase.PostCutover, [new FactOutcome("POST-01", "Production's schedules are on", FactState.Held, "")]), run.Decisions[0] with { Phase = Phase.PostDeploy }]) { Plan = Plan };
     }
 
     /// <summary>One fact with very many findings.</summary>

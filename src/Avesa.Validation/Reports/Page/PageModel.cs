@@ -13,6 +13,7 @@ internal sealed record PageModel(
     IReadOnlyList<CountView> States,
     IReadOnlyList<PhaseView> Phases,
     string FactCount,
+    PlanView? Plan,
     IReadOnlyList<FeatureView> Features,
     IReadOnlyList<WaiverView> Waivers,
     IReadOnlyList<AttestationView> Attestations,
@@ -83,6 +84,18 @@ internal sealed record AccountView(string Side, string Account, string? Wrong, s
 
 /// <summary>A setting of the run.</summary>
 internal sealed record SettingView(string Name, string Value);
+
+/// <summary>The plan, line by line.</summary>
+internal sealed record PlanView(string Tally, IReadOnlyList<PlanSectionView> Sections);
+
+/// <summary>A section of the plan.</summary>
+internal sealed record PlanSectionView(string Title, string Tally, bool Open, IReadOnlyList<PlanLineView> Lines);
+
+/// <summary>A line of the plan, how it stands, and what it rests on.</summary>
+internal sealed record PlanLineView(string Words, string State, string Word, IReadOnlyList<PlanControlView> Controls);
+
+/// <summary>A control that a line of the plan rests on.</summary>
+internal sealed record PlanControlView(string Id, string Href, string State);
 
 /// <summary>A feature file.</summary>
 internal sealed record FeatureView(string Anchor, string Title, string File, IReadOnlyList<ControlView> Controls);

@@ -28,8 +28,8 @@ internal static class PageText
         _ => null,
     };
 
-    /// <summary><c>pre-cutover</c> as a title.</summary>
-    public static string Titled(string word) => word.Length == 0 ? word : $"{char.ToUpperInvariant(word[0])}{word[1..]}";
+    /// <summary><c>pre-cutover</c> or <c>week-2</c> as a title.</summary>
+    public static string Titled(string word) => word.Length == 0 ? word : $"{char.ToUpperInvariant(word[0])}{word[1..].Replace("eek-", "eek ", StringComparison.Ordinal)}";
 
     /// <summary><c>1 fact</c>, <c>1,204 facts</c>.</summary>
     public static string Count(long count, string one) => $"{Number(count)} {one}{(count == 1 ? "" : "s")}";

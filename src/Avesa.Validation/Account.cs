@@ -53,6 +53,12 @@ public abstract class Account
     /// <summary>CloudWatch metrics.</summary>
     public CloudWatchReader CloudWatch => new(Connection.CloudWatch, Clock, Facts);
 
+    /// <summary>CloudWatch alarms, by region.</summary>
+    public AlarmReader Alarms => new(Connection, Facts);
+
+    /// <summary>SNS topics, wherever they are.</summary>
+    public TopicReader Topics => new(Connection, Facts);
+
     /// <summary>The runs that this validation itself caused.</summary>
     public InvokedRequests Invoked { get; } = new();
 

@@ -10,6 +10,7 @@ public static class AccessDenied
     public static (string Code, int Status) For(string service) => service switch
     {
         "s3" or "iam" or "sts" or "cloudformation" or "monitoring" => ("AccessDenied", 403),
+        "sns" => ("AuthorizationError", 403),
         "lambda" or "scheduler" or "backup" => ("AccessDeniedException", 403),
         _ => ("AccessDeniedException", 400),
     };

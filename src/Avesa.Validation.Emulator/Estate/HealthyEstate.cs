@@ -42,5 +42,6 @@ public static class HealthyEstate
         }
 
         RecoveryEstate.Build(production, timeline);
+        AlarmEstate.Build(production, timeline);
     }
 }

@@ -17,6 +17,7 @@ internal static class Policies
         "events:Describe*","events:List*",
         "scheduler:Get*","scheduler:List*",
         "cloudformation:Describe*","cloudformation:List*","cloudformation:GetTemplate","cloudformation:GetStackPolicy",
+        "sns:Get*","sns:List*",
         "cloudtrail:LookupEvents",
         "backup:List*","backup:Describe*",
         "kms:DescribeKey","kms:GetKeyPolicy","kms:ListKeys","kms:ListAliases","kms:ListGrants","kms:ListKeyPolicies",

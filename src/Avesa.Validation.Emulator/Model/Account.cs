@@ -59,6 +59,12 @@ public sealed class Account(Moment moment, string id, string region)
     /// <summary>CloudWatch dashboards by name.</summary>
     public ConcurrentDictionary<string, Dashboard> Dashboards { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>CloudWatch alarms by name.</summary>
+    public ConcurrentDictionary<string, MetricAlarm> Alarms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>SNS topics by name.</summary>
+    public ConcurrentDictionary<string, Topic> Topics { get; } = new(StringComparer.Ordinal);
+
     /// <summary>CloudFormation stacks; a deleted stack stays in the list, so names recur.</summary>
     public ConcurrentDictionary<string, Stack> Stacks { get; } = new(StringComparer.Ordinal);
 

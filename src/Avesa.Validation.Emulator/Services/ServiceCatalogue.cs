@@ -20,6 +20,7 @@ internal static class ServiceCatalogue
         new LogsService(),
         new SchedulerService(),
         new SecretsManagerService(),
+        new SnsService(),
         new S3Service(),
         new StsService(),
     }.ToDictionary(service => service.SigningName, StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Amazon.Backup;
 using Amazon.CloudFormation;
@@ -15,6 +16,7 @@ using Amazon.Scheduler;
 using Amazon.SecretsManager;
 using Amazon.SecurityToken;
 using Amazon.SecurityToken.Model;
+using Amazon.SimpleNotificationService;
 using Avesa.Validation.Accounts.Pipeline;
 using Avesa.Validation.Inventory.Scanning;
 using Avesa.Validation.Settings;
@@ -32,6 +34,7 @@ public sealed class AccountConnection : IDisposable
     private readonly AWSCredentials credentials;
     private readonly AccountConnection? principal;
     private readonly Lazy<Task<CallerIdentity>> identity;
+    private readonly ConcurrentDictionary<string, Lazy<AccountConnection>> regions = new(StringComparer.Ordinal);
 
     private AccountConnection(NamedProfile profile, ConnectionOptions options, CallLedger ledger)
     {
@@ -45,9 +48,9 @@ public sealed class AccountConnection : IDisposable
         identity = new(AskWhoWeAre);
     }
 
-    private AccountConnection(AccountConnection principal, AWSCredentials credentials, string description)
+    private AccountConnection(AccountConnection principal, AWSCredentials credentials, string description, string? region = null)
     {
-        profile = principal.profile;
+        profile = region is null ? principal.profile : principal.profile.In(region);
         Options = principal.Options;
         Ledger = principal.Ledger;
         Description = description;
@@ -113,6 +116,9 @@ public sealed class AccountConnection : IDisposable
     public IAmazonSecretsManager SecretsManager =>
         Client<AmazonSecretsManagerClient, AmazonSecretsManagerConfig>((keys, config) => new(keys, config));
 
+    public IAmazonSimpleNotificationService Sns =>
+        Client<AmazonSimpleNotificationServiceClient, AmazonSimpleNotificationServiceConfig>((keys, config) => new(keys, config));
+
     public IAmazonSecurityTokenService Sts =>
         Client<AmazonSecurityTokenServiceClient, AmazonSecurityTokenServiceConfig>((keys, config) => new(keys, config));
 
@@ -147,8 +153,25 @@ public sealed class AccountConnection : IDisposable
     /// <param name="description">Who that is, for the ledger.</param>
     public AccountConnection As(AWSCredentials other, string description) => new(principal ?? this, other, description);
 
+    /// <summary>
+    /// The same credentials, guard and ledger in another region, for what is asked in a region of its own, as billing is; this connection where it is its
+    /// own. It lives as long as this one.
+    /// </summary>
+    /// <param name="region">For example <c>us-east-1</c>.</param>
+    public AccountConnection In(string region) => region == Settings.Region
+        ? this
+        : regions.GetOrAdd(region, name => new(() => new AccountConnection(principal ?? this, credentials, Description, name))).Value;
+
     /// <inheritdoc />
-    public void Dispose() => clients.Dispose();
+    public void Dispose()
+    {
+        foreach (var elsewhere in regions.Values.Where(elsewhere => elsewhere.IsValueCreated))
+        {
+            elsewhere.Value.Dispose();
+        }
+
+        clients.Dispose();
+    }
 
     /// <summary>Completes when the account of the profile is proven; other credentials rest on the same proof.</summary>
     internal Task ProveAccount(CancellationToken cancellationToken) => (principal ?? this).Identify(cancellationToken);

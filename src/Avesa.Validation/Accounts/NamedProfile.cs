@@ -19,6 +19,9 @@ internal sealed class NamedProfile
 
     public AccountSettings Settings { get; }
 
+    /// <summary>The same profile for another region.</summary>
+    public NamedProfile In(string region) => new(Settings with { Region = region }, profile, files);
+
     /// <summary>The profile as a person knows it: its name and the setting that names it.</summary>
     public string Title => $"profile '{Settings.Profile}' ({Settings.ProfileVariable})";
 

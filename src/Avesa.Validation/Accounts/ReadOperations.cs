@@ -40,6 +40,7 @@ public static class ReadOperations
         ["events"] = Of("ListRules DescribeRule ListTargetsByRule ListRuleNamesByTarget ListEventBuses DescribeEventBus ListTagsForResource"),
         ["scheduler"] = Of("ListSchedules GetSchedule ListScheduleGroups GetScheduleGroup ListTagsForResource"),
         ["cloudwatch"] = Of("GetMetricData GetMetricStatistics ListMetrics ListDashboards GetDashboard DescribeAlarms ListTagsForResource"),
+        ["sns"] = Of("GetTopicAttributes ListSubscriptionsByTopic ListTopics"),
         ["iam"] = Of("""
             GetRole ListRoles ListRolePolicies GetRolePolicy ListAttachedRolePolicies GetPolicy GetPolicyVersion ListPolicyVersions
             SimulatePrincipalPolicy SimulateCustomPolicy ListUsers GetUser ListUserPolicies GetUserPolicy ListAttachedUserPolicies

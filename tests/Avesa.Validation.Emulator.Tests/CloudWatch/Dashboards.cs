@@ -44,14 +44,4 @@ public sealed class Dashboards : IClassFixture<TwoAccounts>
         var entry = answer.DashboardEntries.Should().ContainSingle().Subject;
         (entry.DashboardName, entry.Size, entry.LastModified).Should().Be(("Overview", 14L, CloudWatchClient.Start.UtcDateTime));
     }
-
-    [Fact]
-    [FromAwsDocs("https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html")]
-    public async Task Come_without_alarms()
-    {
-        var answer = await cloudWatch.DescribeAlarmsAsync(new DescribeAlarmsRequest(), TestContext.Current.CancellationToken);
-
-        (answer.MetricAlarms ?? []).Should().BeEmpty();
-        answer.NextToken.Should().BeNull();
-    }
 }

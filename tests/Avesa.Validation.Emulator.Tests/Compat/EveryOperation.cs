@@ -10,6 +10,7 @@ using Amazon.Lambda;
 using Amazon.Runtime;
 using Amazon.Scheduler;
 using Amazon.SecretsManager;
+using Amazon.SimpleNotificationService;
 
 namespace Avesa.Validation.Emulator.Tests.Compat;
 
@@ -28,6 +29,7 @@ public sealed class EveryOperation
         (typeof(AmazonLambdaClient), "lambda"),
         (typeof(AmazonSchedulerClient), "scheduler"),
         (typeof(AmazonSecretsManagerClient), "secretsmanager"),
+        (typeof(AmazonSimpleNotificationServiceClient), "sns"),
     ];
 
     public static TheoryData<Type, string, string> Operations() =>
@@ -47,7 +49,7 @@ public sealed class EveryOperation
         var request = Filled(method.GetParameters()[0].ParameterType);
 
         await using var stub = (await AwsStub.Start()).Answers(
-            scope is "iam" or "monitoring" or "cloudformation" ? "<Response/>" : "{}", headers: ("x-amzn-RequestId", "request"));
+            scope is "iam" or "monitoring" or "cloudformation" or "sns" ? "<Response/>" : "{}", headers: ("x-amzn-RequestId", "request"));
         using var instance = (AmazonServiceClient)Activator.CreateInstance(client, AwsStub.Credentials, Config(client, stub))!;
         var call = (Task)method.Invoke(instance, [request, TestContext.Current.CancellationToken])!;
         await call;

@@ -33,6 +33,7 @@ public sealed class OperationsOffTheReadList(EmulatedAccounts accounts) : IClass
         ("S3", "s3"),
         ("Scheduler", "scheduler"),
         ("SecretsManager", "secretsmanager"),
+        ("Sns", "sns"),
         ("Sts", "sts"));
 
     [Fact]

@@ -38,4 +38,12 @@ public class AmazonCloudTrailClient : ServiceClient, IAmazonCloudTrail
     public virtual Task<DescribeTrailsResponse> DescribeTrailsAsync(
         DescribeTrailsRequest request, CancellationToken cancellationToken = default) =>
         Send<DescribeTrailsResponse>(request, cancellationToken);
+
+    public virtual Task<GetTrailStatusResponse> GetTrailStatusAsync(
+        GetTrailStatusRequest request, CancellationToken cancellationToken = default) =>
+        Send<GetTrailStatusResponse>(request, cancellationToken);
+
+    public virtual Task<GetEventSelectorsResponse> GetEventSelectorsAsync(
+        GetEventSelectorsRequest request, CancellationToken cancellationToken = default) =>
+        Send<GetEventSelectorsResponse>(request, cancellationToken);
 }

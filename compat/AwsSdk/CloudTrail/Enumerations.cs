@@ -26,3 +26,14 @@ public class LookupAttributeKey(string value) : ConstantClass(value)
 
     public static LookupAttributeKey FindValue(string value) => FindValue<LookupAttributeKey>(value);
 }
+
+public class ReadWriteType(string value) : ConstantClass(value)
+{
+    public static readonly ReadWriteType ReadOnly = new("ReadOnly");
+    public static readonly ReadWriteType WriteOnly = new("WriteOnly");
+    public static readonly ReadWriteType All = new("All");
+
+    public static implicit operator ReadWriteType(string value) => FindValue(value);
+
+    public static ReadWriteType FindValue(string value) => FindValue<ReadWriteType>(value);
+}

@@ -12,6 +12,12 @@ public interface IAmazonCloudTrail : IAmazonService, IDisposable
 
     Task<DescribeTrailsResponse> DescribeTrailsAsync(DescribeTrailsRequest request, CancellationToken cancellationToken = default);
 
+    Task<GetTrailStatusResponse> GetTrailStatusAsync(
+        GetTrailStatusRequest request, CancellationToken cancellationToken = default);
+
+    Task<GetEventSelectorsResponse> GetEventSelectorsAsync(
+        GetEventSelectorsRequest request, CancellationToken cancellationToken = default);
+
     static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonCloudTrailConfig();
 
     static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>

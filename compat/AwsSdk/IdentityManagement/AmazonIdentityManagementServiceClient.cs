@@ -95,4 +95,24 @@ public class AmazonIdentityManagementServiceClient : ServiceClient, IAmazonIdent
     public virtual Task<ListAccountAliasesResponse> ListAccountAliasesAsync(
         ListAccountAliasesRequest request, CancellationToken cancellationToken = default) =>
         Send<ListAccountAliasesResponse>(request, cancellationToken);
+
+    public virtual Task<GetAccountPasswordPolicyResponse> GetAccountPasswordPolicyAsync(
+        GetAccountPasswordPolicyRequest request, CancellationToken cancellationToken = default) =>
+        Send<GetAccountPasswordPolicyResponse>(request, cancellationToken);
+
+    public virtual Task<GetAccountSummaryResponse> GetAccountSummaryAsync(
+        GetAccountSummaryRequest request, CancellationToken cancellationToken = default) =>
+        Send<GetAccountSummaryResponse>(request, cancellationToken);
+
+    public virtual Task<ListMFADevicesResponse> ListMFADevicesAsync(
+        ListMFADevicesRequest request, CancellationToken cancellationToken = default) =>
+        Send<ListMFADevicesResponse>(request, cancellationToken);
+
+    public virtual Task<ListAccessKeysResponse> ListAccessKeysAsync(
+        ListAccessKeysRequest request, CancellationToken cancellationToken = default) =>
+        Send<ListAccessKeysResponse>(request, cancellationToken);
+
+    public virtual Task<GetAccountAuthorizationDetailsResponse> GetAccountAuthorizationDetailsAsync(
+        GetAccountAuthorizationDetailsRequest request, CancellationToken cancellationToken = default) =>
+        Send<GetAccountAuthorizationDetailsResponse>(request, cancellationToken);
 }

@@ -56,3 +56,14 @@ public class PolicySourceType(string value) : ConstantClass(value)
 
     public static PolicySourceType FindValue(string value) => FindValue<PolicySourceType>(value);
 }
+
+public class StatusType(string value) : ConstantClass(value)
+{
+    public static readonly StatusType Active = new("Active");
+    public static readonly StatusType Inactive = new("Inactive");
+    public static readonly StatusType Expired = new("Expired");
+
+    public static implicit operator StatusType(string value) => FindValue(value);
+
+    public static StatusType FindValue(string value) => FindValue<StatusType>(value);
+}

@@ -45,6 +45,21 @@ public interface IAmazonIdentityManagementService : IAmazonService, IDisposable
     Task<ListAccountAliasesResponse> ListAccountAliasesAsync(
         ListAccountAliasesRequest request, CancellationToken cancellationToken = default);
 
+    Task<GetAccountPasswordPolicyResponse> GetAccountPasswordPolicyAsync(
+        GetAccountPasswordPolicyRequest request, CancellationToken cancellationToken = default);
+
+    Task<GetAccountSummaryResponse> GetAccountSummaryAsync(
+        GetAccountSummaryRequest request, CancellationToken cancellationToken = default);
+
+    Task<ListMFADevicesResponse> ListMFADevicesAsync(
+        ListMFADevicesRequest request, CancellationToken cancellationToken = default);
+
+    Task<ListAccessKeysResponse> ListAccessKeysAsync(
+        ListAccessKeysRequest request, CancellationToken cancellationToken = default);
+
+    Task<GetAccountAuthorizationDetailsResponse> GetAccountAuthorizationDetailsAsync(
+        GetAccountAuthorizationDetailsRequest request, CancellationToken cancellationToken = default);
+
     static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonIdentityManagementServiceConfig();
 
     static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>

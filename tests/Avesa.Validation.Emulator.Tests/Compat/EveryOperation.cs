@@ -4,13 +4,18 @@ using Amazon.CloudFormation;
 using Amazon.CloudTrail;
 using Amazon.CloudWatch;
 using Amazon.CloudWatchLogs;
+using Amazon.ConfigService;
 using Amazon.EventBridge;
+using Amazon.GuardDuty;
 using Amazon.IdentityManagement;
 using Amazon.Lambda;
+using Amazon.Organizations;
 using Amazon.Runtime;
 using Amazon.Scheduler;
 using Amazon.SecretsManager;
+using Amazon.SecurityHub;
 using Amazon.SimpleNotificationService;
+using Amazon.WAFV2;
 
 namespace Avesa.Validation.Emulator.Tests.Compat;
 
@@ -24,12 +29,17 @@ public sealed class EveryOperation
         (typeof(AmazonCloudTrailClient), "cloudtrail"),
         (typeof(AmazonCloudWatchClient), "monitoring"),
         (typeof(AmazonCloudWatchLogsClient), "logs"),
+        (typeof(AmazonConfigServiceClient), "config"),
         (typeof(AmazonEventBridgeClient), "events"),
+        (typeof(AmazonGuardDutyClient), "guardduty"),
         (typeof(AmazonIdentityManagementServiceClient), "iam"),
         (typeof(AmazonLambdaClient), "lambda"),
+        (typeof(AmazonOrganizationsClient), "organizations"),
         (typeof(AmazonSchedulerClient), "scheduler"),
         (typeof(AmazonSecretsManagerClient), "secretsmanager"),
+        (typeof(AmazonSecurityHubClient), "securityhub"),
         (typeof(AmazonSimpleNotificationServiceClient), "sns"),
+        (typeof(AmazonWAFV2Client), "wafv2"),
     ];
 
     public static TheoryData<Type, string, string> Operations() =>

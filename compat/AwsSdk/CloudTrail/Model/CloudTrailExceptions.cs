@@ -132,3 +132,16 @@ public class UnsupportedOperationException : AmazonCloudTrailException
         string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
         : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }
+
+public class TrailNotFoundException : AmazonCloudTrailException
+{
+    public TrailNotFoundException() { }
+
+    public TrailNotFoundException(string message) : base(message) { }
+
+    public TrailNotFoundException(string message, Exception innerException) : base(message, innerException) { }
+
+    public TrailNotFoundException(
+        string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
+}

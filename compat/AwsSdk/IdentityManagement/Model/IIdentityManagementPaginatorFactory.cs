@@ -22,6 +22,12 @@ public interface IIdentityManagementPaginatorFactory
     IListGroupsForUserPaginator ListGroupsForUser(ListGroupsForUserRequest request);
 
     IListAccountAliasesPaginator ListAccountAliases(ListAccountAliasesRequest request);
+
+    IListMFADevicesPaginator ListMFADevices(ListMFADevicesRequest request);
+
+    IListAccessKeysPaginator ListAccessKeys(ListAccessKeysRequest request);
+
+    IGetAccountAuthorizationDetailsPaginator GetAccountAuthorizationDetails(GetAccountAuthorizationDetailsRequest request);
 }
 
 internal sealed class IdentityManagementPaginatorFactory(IAmazonIdentityManagementService client) : IIdentityManagementPaginatorFactory
@@ -51,4 +57,10 @@ internal sealed class IdentityManagementPaginatorFactory(IAmazonIdentityManageme
 
     public IListAccountAliasesPaginator ListAccountAliases(ListAccountAliasesRequest request) =>
         new ListAccountAliasesPaginator(client, request);
+
+    public IListMFADevicesPaginator ListMFADevices(ListMFADevicesRequest request) => new ListMFADevicesPaginator(client, request);
+
+    public IListAccessKeysPaginator ListAccessKeys(ListAccessKeysRequest request) => new ListAccessKeysPaginator(client, request);
+
+    public IGetAccountAuthorizationDetailsPaginator GetAccountAuthorizationDetails(GetAccountAuthorizationDetailsRequest request) => new GetAccountAuthorizationDetailsPaginator(client, request);
 }

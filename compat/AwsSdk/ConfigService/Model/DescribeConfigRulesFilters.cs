@@ -1,0 +1,6 @@
+namespace Amazon.ConfigService.Model;
+
+public class DescribeConfigRulesFilters
+{
+    public EvaluationMode EvaluationMode { get; set; }
+}

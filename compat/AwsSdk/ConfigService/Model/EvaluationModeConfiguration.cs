@@ -1,0 +1,6 @@
+namespace Amazon.ConfigService.Model;
+
+public class EvaluationModeConfiguration
+{
+    public EvaluationMode Mode { get; set; }
+}

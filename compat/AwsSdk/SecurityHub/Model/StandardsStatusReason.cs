@@ -1,0 +1,6 @@
+namespace Amazon.SecurityHub.Model;
+
+public class StandardsStatusReason
+{
+    public StatusReasonCode StatusReasonCode { get; set; }
+}

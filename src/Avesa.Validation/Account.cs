@@ -44,6 +44,9 @@ public abstract class Account
     /// <summary>IAM.</summary>
     public IamReader Iam => new(Connection.Iam, Facts);
 
+    /// <summary>Who can act in the account, and with what.</summary>
+    public IdentityReader Identities => new(Connection.Iam, Facts);
+
     /// <summary>CloudFormation.</summary>
     public CloudFormationReader CloudFormation => new(Connection.CloudFormation, Facts);
 
@@ -65,8 +68,11 @@ public abstract class Account
     /// <summary>Where the account's functions point.</summary>
     public FunctionReferenceReader FunctionReferences => new(Connection.Lambda, Facts);
 
-    /// <summary>CloudTrail.</summary>
+    /// <summary>CloudTrail's event history.</summary>
     public CloudTrailReader CloudTrail => new(Connection.CloudTrail, Facts);
+
+    /// <summary>CloudTrail's trails.</summary>
+    public TrailReader Trails => new(Connection.CloudTrail, Facts);
 
     /// <summary>AWS Backup.</summary>
     public BackupReader Backup => new(Connection.Backup, Facts);

@@ -43,5 +43,7 @@ public static class HealthyEstate
 
         RecoveryEstate.Build(production, timeline);
         AlarmEstate.Build(production, timeline);
+        AdministratorEstate.Build(production, timeline);
+        AuditEstate.Build(production, timeline);
     }
 }

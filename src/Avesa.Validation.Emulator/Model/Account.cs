@@ -23,6 +23,15 @@ public sealed class Account(Moment moment, string id, string region)
     /// <summary>IAM users by name.</summary>
     public ConcurrentDictionary<string, IamUser> Users { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>IAM groups by name.</summary>
+    public ConcurrentDictionary<string, IamGroup> Groups { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What new passwords of IAM users must be like; null: AWS's default, which GetAccountPasswordPolicy does not show.</summary>
+    public PasswordPolicy? PasswordPolicy { get; set; }
+
+    /// <summary>The credentials of the root user.</summary>
+    public RootCredentials Root { get; } = new();
+
     /// <summary>IAM's OpenID Connect providers by issuer, without <c>https://</c>.</summary>
     public ConcurrentDictionary<string, OidcProvider> OidcProviders { get; } = new(StringComparer.Ordinal);
 
@@ -70,6 +79,9 @@ public sealed class Account(Moment moment, string id, string region)
 
     /// <summary>KMS keys by key id.</summary>
     public ConcurrentDictionary<string, KmsKey> Keys { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>CloudTrail trails that deliver the account's events, by name.</summary>
+    public ConcurrentDictionary<string, Trail> Trails { get; } = new(StringComparer.Ordinal);
 
     /// <summary>CloudTrail management events, oldest first.</summary>
     public ConcurrentQueue<TrailEvent> TrailEvents { get; } = new();

@@ -50,7 +50,20 @@ public sealed class IamRole : IamIdentity
 }
 
 /// <summary>An IAM user.</summary>
-public sealed class IamUser : IamIdentity;
+public sealed class IamUser : IamIdentity
+{
+    /// <summary>Names of the groups that the user is in.</summary>
+    public List<string> Groups { get; } = [];
+
+    /// <summary>Serial numbers of the user's MFA devices: an ARN, or what is written on the device.</summary>
+    public List<string> MfaDevices { get; } = [];
+
+    /// <summary>When the user last signed in with a password; null when never, or when there is none.</summary>
+    public DateTimeOffset? PasswordLastUsed { get; set; }
+}
+
+/// <summary>An IAM group: its policies are those of its members. It has no boundary and no tags.</summary>
+public sealed class IamGroup : IamIdentity;
 
 /// <summary>A managed policy in its default version.</summary>
 public sealed class ManagedPolicy

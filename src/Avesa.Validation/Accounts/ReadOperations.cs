@@ -45,10 +45,11 @@ public static class ReadOperations
             GetRole ListRoles ListRolePolicies GetRolePolicy ListAttachedRolePolicies GetPolicy GetPolicyVersion ListPolicyVersions
             SimulatePrincipalPolicy SimulateCustomPolicy ListUsers GetUser ListUserPolicies GetUserPolicy ListAttachedUserPolicies
             ListGroupsForUser GetGroup ListGroupPolicies GetGroupPolicy ListAttachedGroupPolicies ListAccountAliases
+            GetAccountAuthorizationDetails GetAccountPasswordPolicy GetAccountSummary ListMFADevices ListAccessKeys
             """),
         ["cloudformation"] = Of("DescribeStacks ListStacks ListStackResources DescribeStackResources DescribeStackEvents GetTemplate"),
         ["kms"] = Of("ListKeys ListAliases ListGrants ListKeyPolicies ListResourceTags DescribeKey GetKeyPolicy GetKeyRotationStatus"),
-        ["cloudtrail"] = Of("LookupEvents DescribeTrails GetTrail GetTrailStatus ListTrails"),
+        ["cloudtrail"] = Of("LookupEvents DescribeTrails GetTrail GetTrailStatus GetEventSelectors ListTrails"),
         ["backup"] = Of("""
             ListRestoreJobs DescribeRestoreJob ListRestoreJobsByProtectedResource GetRestoreJobMetadata ListBackupVaults
             ListRecoveryPointsByBackupVault ListRecoveryPointsByResource DescribeRecoveryPoint ListProtectedResources

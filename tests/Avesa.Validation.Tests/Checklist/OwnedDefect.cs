@@ -9,6 +9,11 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
 {
     public static IReadOnlyList<OwnedDefect> All { get; } =
     [
+        new(1, "ACC-03", "trail-single-region", "trail/avesa-production-audit: expected events of all regions"),
+        new(1, "ACC-03", "trail-without-reads", "trail/avesa-production-audit: expected every management event, found events that read left out"),
+        new(1, "ACC-03", "password-policy-short", "password policy of 987654321098: expected at least 14 characters, found 12"),
+        new(1, "ACC-03", "root-without-mfa", "987654321098:root: expected MFA"),
+        new(1, "ACC-03", "administrator-without-mfa", "user/grace: expected an MFA device"),
         new(1, "PRE-01", "stack-rolled-back", "ConnectWiseBackfill-prod: expected CREATE_COMPLETE"),
         new(1, "PRE-01", "table-provisioned", "table/TenantServices: expected billing mode PAY_PER_REQUEST"),
         new(1, "PRE-02", "item-missing", """TenantServices {"tenant_id":{"S":"bluepeak"}}: expected in production"""),
@@ -37,6 +42,11 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(1, "ACS-02", "deployment-permission-removed", "role/avesa-deployment: expected lambda:CreateFunction permitted on *, found implicitDeny"),
         new(1, "ACS-03", "github-any-branch", "asks for StringLike token.actions.githubusercontent.com:aud"),
 
+        new(2, "ACC-03", "trail-stopped", "trail/avesa-production-audit: expected logging, found switched off"),
+        new(2, "ACC-03", "trail-without-kms", "trail/avesa-production-audit: expected every management event, found events by eventSource left out"),
+        new(2, "ACC-03", "password-policy-reuse", "password policy of 987654321098: expected at least 24 passwords remembered, found 1"),
+        new(2, "ACC-03", "root-with-key", "987654321098:root: expected no access key"),
+        new(2, "ACC-03", "administrator-with-key", "user/ada: expected no access key, found the active key AKIAADASOLDKEYEXAMPL"),
         new(2, "PRE-01", "table-key-type", "table/LastUpdated: expected sort key service_table (S)"),
         new(2, "PRE-02", "item-nested-attribute", """{"S":"acme"}}: expected the same in both accounts, found services.connectwise.api_url differs"""),
         new(2, "PRE-02", "item-set-member", """{"S":"maple-street"}}: expected the same in both accounts, found services.connectwise.tables differs"""),
@@ -70,6 +80,10 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(2, "ACS-02", "deployment-denied", "role/avesa-deployment: expected dynamodb:UpdateTable permitted on *, found explicitDeny"),
         new(2, "ACS-03", "github-role-trusts-user", "found statement \"keys\" trusts AWS arn:aws:iam::987654321098:user/ci"),
 
+        new(3, "ACC-03", "trail-unvalidated", "trail/avesa-production-audit: expected validation of its log files"),
+        new(3, "ACC-03", "trail-undelivered", "trail/avesa-production-audit: expected deliveries without error, found NoSuchBucket"),
+        new(3, "ACC-03", "password-policy-symbols", "password policy of 987654321098: expected symbols required"),
+        new(3, "ACC-03", "administrator-role-without-mfa", "role/avesa-administrator: expected a condition on aws:MultiFactorAuthPresent"),
         new(3, "PRE-01", "bucket-versioning-suspended", "data-storage-msp-prod: expected versioning Enabled, found versioning Suspended"),
         new(3, "PRE-01", "bucket-public-policy", "data-storage-msp-prod: expected BlockPublicPolicy on"),
         new(3, "PRE-01", "function-memory", "function:avesa-canonical-transform-contacts-prod: expected 1024 MB of memory"),

@@ -24,6 +24,7 @@ internal sealed record PrincipalPolicies(IReadOnlyList<SourcedPolicy> Identity, 
         [
             .. identity.InlinePolicies.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => SourcedPolicy.Of(InlineId(identity, pair.Key), pair.Value)),
             .. identity.AttachedPolicies.Select(arn => Managed(account, arn)),
+            .. identity is IamUser user ? user.Groups.SelectMany(name => Of(account, account.Groups[name]).Identity) : Array.Empty<SourcedPolicy>(),
         ],
         identity.PermissionsBoundary is { } boundary ? [Managed(account, boundary, SourcedPolicy.Boundary)] : null,
         null);
@@ -31,7 +32,15 @@ internal sealed record PrincipalPolicies(IReadOnlyList<SourcedPolicy> Identity, 
     /// <summary>A managed policy by ARN, AWS's own or the account's; null when there is none.</summary>
     public static ManagedPolicy? Find(Account account, string arn) => AwsManagedPolicies.Find(arn) ?? account.Policies.GetValueOrDefault(arn);
 
-    private static string InlineId(IamIdentity identity, string policy) => $"{(identity is IamRole ? "role" : "user")}_{identity.Name}_{policy}";
+    private static string InlineId(IamIdentity identity, string policy) => $"{Kind(identity)}_{identity.Name}_{policy}";
+
+    private static string Kind(IamIdentity identity) => identity switch
+    {
+        IamRole => "role",
+        IamUser => "user",
+        IamGroup => "group",
+        _ => throw new UnreachableException(),
+    };
 
     private static SourcedPolicy Managed(Account account, string arn, string type = SourcedPolicy.Iam)
     {

@@ -9,6 +9,7 @@ public static class DefectCatalogue
     public static IReadOnlyList<Defect> All { get; } =
     [
         .. CallerDefects.All,
+        .. AccountDefects.All,
         .. InfrastructureDefects.All,
         .. DataDefects.All,
         .. FreezeDefects.All,

@@ -27,6 +27,23 @@ internal static class Entities
         return user ?? throw IamErrors.CannotBeFound($"user with name {name}");
     }
 
+    /// <summary>The user that the member UserName names, or the caller where it is absent.</summary>
+    public static IamUser UserOrCaller(this Call call, JsonObject input, string action)
+    {
+        if (input.Text("UserName") is not null)
+        {
+            return call.User(input, action);
+        }
+
+        if (call.Principal is not UserPrincipal caller)
+        {
+            throw new AwsError(IamErrors.Validation, "Must specify userName when calling with non-User credentials");
+        }
+
+        call.Demand(action, caller.Arn);
+        return caller.User;
+    }
+
     /// <summary>The managed policy that the member PolicyArn names, AWS's own or the account's.</summary>
     public static ManagedPolicy Policy(this Call call, JsonObject input, string action)
     {

@@ -32,7 +32,19 @@ internal static class IamShapes
     }
 
     /// <summary>A user as ListUsers answers it.</summary>
-    public static JsonObject Listed(IamUser user) => Common(user, "UserName", "UserId");
+    public static JsonObject Listed(IamUser user)
+    {
+        var shape = Common(user, "UserName", "UserId");
+        if (user.PasswordLastUsed is { } used)
+        {
+            shape["PasswordLastUsed"] = JsonValue.Create(used);
+        }
+
+        return shape;
+    }
+
+    /// <summary>A group.</summary>
+    public static JsonObject Listed(IamGroup group) => Common(group, "GroupName", "GroupId");
 
     /// <summary>A user as GetUser answers it.</summary>
     public static JsonObject Full(IamUser user) => WithDetails(Listed(user), user);
@@ -40,7 +52,7 @@ internal static class IamShapes
     /// <summary>A managed policy as GetPolicy answers it; the counts are those of the caller's account.</summary>
     public static JsonObject Policy(Call call, ManagedPolicy policy)
     {
-        var identities = call.Account.Roles.Values.Cast<IamIdentity>().Concat(call.Account.Users.Values).ToList();
+        var identities = call.Account.Roles.Values.Concat<IamIdentity>(call.Account.Users.Values).Concat(call.Account.Groups.Values).ToList();
         var path = policy.Arn[(policy.Arn.IndexOf(":policy/", StringComparison.Ordinal) + ":policy".Length)..^policy.Name.Length];
         return new JsonObject
         {

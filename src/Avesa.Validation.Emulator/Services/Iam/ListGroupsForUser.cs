@@ -3,7 +3,7 @@ using Avesa.Validation.Emulator.Hosting;
 
 namespace Avesa.Validation.Emulator.Services.Iam;
 
-/// <summary>Lists a user's groups: always none, since the emulator has no groups.</summary>
+/// <summary>Lists a user's groups.</summary>
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListGroupsForUser.html</remarks>
 internal sealed class ListGroupsForUser : IOperation
 {
@@ -13,7 +13,7 @@ internal sealed class ListGroupsForUser : IOperation
     /// <inheritdoc />
     public JsonObject Handle(Call call, JsonObject input)
     {
-        call.User(input, "iam:ListGroupsForUser");
-        return IamPages.Answer<string>(call, input, "Groups", [], name => name, name => JsonValue.Create(name));
+        var user = call.User(input, "iam:ListGroupsForUser");
+        return IamPages.Answer(call, input, "Groups", user.Groups.Select(name => call.Account.Groups[name]), group => group.Name, IamShapes.Listed);
     }
 }

@@ -1,5 +1,8 @@
 using Avesa.Validation.Cli.Reconcile.Progress;
 using Avesa.Validation.Estate;
+using Avesa.Validation.Reconciliation;
+using Avesa.Validation.Reconciliation.Objects;
+using Avesa.Validation.Reconciliation.Secrets;
 using Avesa.Validation.Reconciliation.Tables;
 using Avesa.Validation.Run;
 using Avesa.Validation.Verdicts;
@@ -18,6 +21,45 @@ internal sealed record Comparison(string Name, Func<Reconciler, ProgressBoard, C
     /// <summary>Of any two tables.</summary>
     public static Comparison OfTables(string source, string production) =>
         new(Both(source, production), (reconciler, board, ending) => reconciler.Compare(source, production, OfTable(board, source, production), ending));
+
+    /// <summary>Of a bucket.</summary>
+    public static Comparison Of(MigratedBucket bucket, Strength floor) => new(
+        Both($"s3://{bucket.Source}", $"s3://{bucket.Production}"),
+        (reconciler, board, ending) => reconciler.Compare(
+            bucket,
+            floor,
+            board.Add<ObjectComparison>(
+                Standing.Of(Both($"s3://{bucket.Source}", $"s3://{bucket.Production}"), "objects"),
+                (standing, report) => standing with
+                {
+                    Phase = Phase(report.Phase),
+                    Source = report.Source.Objects,
+                    Production = report.Production.Objects,
+                    Bytes = report.Source.ContentBytes + report.Production.ContentBytes,
+                    Missing = report.Missing,
+                    Extra = report.Extra,
+                    Changed = report.Changed,
+                }),
+            ending));
+
+    /// <summary>Of secrets.</summary>
+    public static Comparison Of(SecretNames names) => new(
+        names.Template,
+        (reconciler, board, ending) => reconciler.Compare(
+            names,
+            board.Add<SecretProgress>(
+                Standing.Of(names.Template, "secrets"),
+                (standing, report) => standing with
+                {
+                    Phase = report.Over ? Standing.Ended : "reading both",
+                    Source = report.Read,
+                    Production = report.Read,
+                    Share = report.Names is > 0 and var all ? (double)report.Read / all : null,
+                    Missing = report.Differing.Missing,
+                    Extra = report.Differing.Extra,
+                    Changed = report.Differing.Changed,
+                }),
+            ending));
 
     private static IProgress<TableProgress> OfTable(ProgressBoard board, string source, string production) => board.Add<TableProgress>(
         Standing.Of(Both(source, production), "items"),
@@ -38,6 +80,14 @@ internal sealed record Comparison(string Name, Func<Reconciler, ProgressBoard, C
         TablePhase.Adding => "reading both",
         TablePhase.Finding => "finding what differs",
         TablePhase.Settling => "looking again",
+        _ => Standing.Ended,
+    };
+
+    private static string Phase(ComparisonPhase phase) => phase switch
+    {
+        ComparisonPhase.Listing => "listing both",
+        ComparisonPhase.Contents => "reading contents",
+        ComparisonPhase.Settling => "looking again",
         _ => Standing.Ended,
     };
 

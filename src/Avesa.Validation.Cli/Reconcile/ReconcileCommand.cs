@@ -1,7 +1,10 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using Avesa.Validation.Accounts;
 using Avesa.Validation.Cli.Reconcile.Progress;
+using Avesa.Validation.Reconciliation;
+using Avesa.Validation.Reports;
 using Avesa.Validation.Run;
 using Avesa.Validation.Settings;
 using Avesa.Validation.Verdicts;
@@ -12,23 +15,36 @@ namespace Avesa.Validation.Cli.Reconcile;
 internal sealed class ReconcileCommand : Command
 {
     private const int LongestError = 1200;
+    private const string DefaultOutput = "artifacts/reconcile";
+    private const string PairName = "SOURCE[=PRODUCTION]";
 
     private readonly Option<string?> settings = new("--settings") { Description = "The settings file of the validation, as dotnet test takes it; its variables beat the shell's.", HelpName = "FILE" };
     private readonly Option<string?> feature = new("--feature") { Description = "The checklist whose Background names what moves; the built-in one is pre-cutover.feature.", HelpName = "FILE" };
     private readonly Option<string[]> tables = new("--table")
     {
         Description = "Compare this table; without a name every table of the checklist. A table that the checklist does not name has the same name in production unless told otherwise.",
-        HelpName = "SOURCE[=PRODUCTION]",
+        HelpName = PairName,
         Arity = ArgumentArity.ZeroOrMore,
     };
+
+    private readonly Option<string[]> buckets = new("--bucket") { Description = "Compare this bucket; without a name the checklist's.", HelpName = PairName, Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string[]> secrets = new("--secrets") { Description = "Compare the current values of these secrets, of which only keyed hashes are kept; without a template the checklist's.", HelpName = "TEMPLATE", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<Strength?> floor = new("--floor") { Description = "How equality of objects has to be known at least; what is known more weakly is unproven. As the checklist says unless told otherwise.", HelpName = "size|etag|checksum|content", CustomParser = ParseFloor };
+    private readonly Option<string> output = new("--output") { Description = $"The folder of {DifferencesReport.Name}, which names what differs.", HelpName = "FOLDER", DefaultValueFactory = _ => DefaultOutput };
+
+    private readonly Option<bool> values = new("--values") { Description = "Show the items themselves in that file, on both sides; never secrets or the contents of objects." };
+
+    private readonly Option<string> progress = new("--progress") { Description = "How progress is shown on standard error: live on a terminal, a plain line every five seconds, lines of JSON, or not.", DefaultValueFactory = _ => ProgressDisplays.Automatic };
+    private readonly Option<string?> progressFile = new("--progress-file") { Description = "Append progress as lines of JSON to this file, however it is shown.", HelpName = "FILE" };
 
     private readonly Shell shell;
 
     public ReconcileCommand(Shell shell)
-        : base("reconcile", $"Compares what moved: every table of the checklist, or what is named. It only reads. {ExitCode.ReconcileHelp}")
+        : base("reconcile", $"Compares what moved: every table, the bucket and the secrets of the checklist, or those that are named. It only reads. {ExitCode.ReconcileHelp}")
     {
         this.shell = shell;
-        foreach (var option in new Option[] { settings, feature, tables })
+        progress.AcceptOnlyFromAmong([.. ProgressDisplays.Kinds]);
+        foreach (var option in new Option[] { settings, feature, tables, buckets, secrets, floor, output, values, progress, progressFile })
         {
             Add(option);
         }
@@ -42,11 +58,14 @@ internal sealed class ReconcileCommand : Command
         {
             var variables = SettingsFile.Over(shell.Variables, line.GetValue(settings));
             var given = ReadSettings(variables);
-            var scope = new Scope(MovedEstate.Read(line.GetValue(feature)), line.GetValue(tables) ?? []);
+            var scope = new Scope(MovedEstate.Read(line.GetValue(feature)), line.GetValue(floor));
+            var comparisons = scope.Comparisons(AskedFor(line, tables), AskedFor(line, buckets), AskedFor(line, secrets));
+            var file = DifferencesFile.In(line.GetRequiredValue(output), line.GetValue(values));
+            using var progressLines = line.GetValue(progressFile) is { } path ? Append(path) : null;
             using var ending = CancellationTokenSource.CreateLinkedTokenSource(shell.Ending);
             using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => End(signal, ending));
             using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => End(signal, ending));
-            return await Reconcile(given, variables, scope.Comparisons, ending.Token);
+            return await Reconcile(line, given, variables, comparisons, file, progressLines, ending.Token);
         }
         catch (UsageException wrong)
         {
@@ -56,11 +75,6 @@ internal sealed class ReconcileCommand : Command
         {
             return Refuse(wrong.Problems);
         }
-        catch (OperationCanceledException)
-        {
-            AvesaCommand.Say(shell.Error, "It was ended before the accounts were proven: nothing was compared.");
-            return ExitCode.Unproven;
-        }
         catch (AccountUnprovenException unproven)
         {
             AvesaCommand.Say(shell.Error, unproven.Message, LongestError);
@@ -68,20 +82,60 @@ internal sealed class ReconcileCommand : Command
         }
     }
 
-    private async Task<int> Reconcile(ValidationSettings given, IReadOnlyDictionary<string, string> variables, IReadOnlyList<Comparison> comparisons, CancellationToken ending)
+    private async Task<int> Reconcile(
+        ParseResult line, ValidationSettings given, IReadOnlyDictionary<string, string> variables, IReadOnlyList<Comparison> comparisons, DifferencesFile file, TextWriter? progressLines, CancellationToken ending)
     {
         using var accounts = new BothAccounts(given, variables, shell.Clock);
-        await ProvenAccounts.Prove(accounts.Source, accounts.Production, ending);
-        var board = new ProgressBoard(shell.Clock);
-        var reconciler = new Reconciler(accounts.Migration(ending));
-        Verdict[] verdicts;
-        using (new ProgressTicker(board, new PlainProgress(shell.Error), shell.Clock))
+        try
         {
-            verdicts = await Task.WhenAll(comparisons.Select(comparison => comparison.Run(reconciler, board, ending)));
+            await ProvenAccounts.Prove(accounts.Source, accounts.Production, ending);
+        }
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
+        {
+            AvesaCommand.Say(shell.Error, "It was ended before the accounts were proven: nothing was compared.");
+            return ExitCode.Unproven;
         }
 
-        ReconcileText.Write(shell.Output, [.. comparisons.Zip(verdicts, (comparison, verdict) => (comparison.Name, verdict))]);
+        var board = new ProgressBoard(shell.Clock);
+        var reconciler = new Reconciler(accounts.Migration(ending), line.GetValue(values));
+        var displays = new ProgressDisplays(shell, line.GetRequiredValue(progress), progressLines);
+        var verdicts = await displays.While(board, () => Task.WhenAll(comparisons.Select(comparison => comparison.Run(reconciler, board, ending))));
+        var written = file.Write(verdicts.SelectMany(verdict => verdict.Differences));
+        ReconcileText.Write(shell.Output, verdicts, written, file.Path);
         return ExitCode.Of(Verdict.Worst(verdicts, "Nothing was compared."));
+    }
+
+    private static StreamWriter Append(string path)
+    {
+        try
+        {
+            return new StreamWriter(path, append: true) { AutoFlush = true, NewLine = "\n" };
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UsageException($"The progress cannot be written to {path} (--progress-file): {unwritable.Message}");
+        }
+    }
+
+    private static Asked AskedFor(ParseResult line, Option<string[]> option) => new(line.GetResult(option) is { Implicit: false }, line.GetValue(option) ?? []);
+
+    private static Strength? ParseFloor(ArgumentResult argument)
+    {
+        var word = argument.Tokens.Single().Value;
+        switch (word.ToUpperInvariant())
+        {
+            case "SIZE":
+                return Strength.Size;
+            case "ETAG":
+                return Strength.ETag;
+            case "CHECKSUM":
+                return Strength.Checksum;
+            case "CONTENT":
+                return Strength.Content;
+            default:
+                argument.AddError($"--floor is '{word}': size, etag, checksum or content is expected.");
+                return null;
+        }
     }
 
     // The second time, the system's own answer is wanted.

@@ -11,9 +11,13 @@ internal static class ReconcileText
     private const int Longest = 1200;
 
     /// <summary>Writes a line for each comparison, the first findings under it, and the answer at the end.</summary>
-    public static void Write(TextWriter writer, IReadOnlyList<(string Name, Verdict Verdict)> found)
+    /// <param name="writer">Where it goes.</param>
+    /// <param name="found">What each comparison found.</param>
+    /// <param name="differences">How many differences were written.</param>
+    /// <param name="file">Where they are.</param>
+    public static void Write(TextWriter writer, IReadOnlyList<Verdict> found, int differences, string file)
     {
-        foreach (var (_, verdict) in found)
+        foreach (var verdict in found)
         {
             writer.WriteLine($"{Word(verdict),-9}  {Printable.Of(verdict.Because, Longest)}");
             if (verdict is not Broken broken)
@@ -37,8 +41,9 @@ internal static class ReconcileText
             }
         }
 
-        var (different, unproven) = (found.Count(one => one.Verdict is Broken), found.Count(one => one.Verdict is Unproven));
-        writer.WriteLine($"{Answer(different, unproven)}: {found.Count} compared, {found.Count - different - unproven} equal, {different} different, {unproven} unproven.");
+        var (different, unproven) = (found.Count(verdict => verdict is Broken), found.Count(verdict => verdict is Unproven));
+        writer.WriteLine($"{Answer(different, unproven)}: {found.Count} compared, {found.Count - different - unproven} equal, {different} different, {unproven} unproven."
+            + (differences == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {differences:N0} differences are in {file}.")));
     }
 
     private static string Word(Verdict verdict) => verdict switch

@@ -1,19 +1,66 @@
+using Avesa.Validation.Estate;
+using Avesa.Validation.Reconciliation;
+
 namespace Avesa.Validation.Cli.Reconcile;
 
-/// <summary>What is compared: everything that the checklist names, or what was asked for by name.</summary>
+/// <summary>What was asked for of one kind.</summary>
+/// <param name="Given">Whether the option stands in the command line.</param>
+/// <param name="Names">With which names; none means all of the checklist.</param>
+internal sealed record Asked(bool Given, IReadOnlyList<string> Names);
+
+/// <summary>What is compared: everything that the checklist names, or what was asked for.</summary>
 /// <param name="estate">What the checklist names.</param>
-/// <param name="tables">The tables that were asked for.</param>
-internal sealed class Scope(MovedEstate estate, IReadOnlyList<string> tables)
+/// <param name="floor">How equality of objects has to be known; null: as the checklist says.</param>
+internal sealed class Scope(MovedEstate estate, Strength? floor)
 {
     /// <summary>The comparisons.</summary>
-    /// <exception cref="UsageException">A name is none.</exception>
-    public IReadOnlyList<Comparison> Comparisons => tables.Count == 0 ? [.. estate.Tables.Select(Comparison.Of)] : [.. tables.Select(Table)];
+    /// <param name="tables">The tables that were asked for.</param>
+    /// <param name="buckets">The buckets.</param>
+    /// <param name="secrets">The secrets.</param>
+    /// <exception cref="UsageException">A name is none, or two comparisons are the same.</exception>
+    public IReadOnlyList<Comparison> Comparisons(Asked tables, Asked buckets, Asked secrets)
+    {
+        var everything = !tables.Given && !buckets.Given && !secrets.Given;
+        List<Comparison> all =
+        [
+            .. Of(tables, estate.Tables.Select(Comparison.Of), Table),
+            .. Of(buckets, [Comparison.Of(estate.Bucket, Floor)], Bucket),
+            .. Of(secrets, [Comparison.Of(estate.Secrets)], Secrets),
+        ];
+        return all.GroupBy(comparison => comparison.Name).FirstOrDefault(same => same.Count() > 1) is { } twice
+            ? throw new UsageException($"{twice.Key} is asked for {twice.Count()} times: once is enough.")
+            : all;
+
+        IEnumerable<Comparison> Of(Asked asked, IEnumerable<Comparison> ofChecklist, Func<string, Comparison> named) =>
+            asked.Names.Count > 0 ? asked.Names.Select(named) : asked.Given || everything ? ofChecklist : [];
+    }
+
+    private Strength Floor => floor ?? estate.Floor;
 
     private Comparison Table(string asked)
     {
         var (source, production) = Pair(asked, "--table");
         var known = estate.Tables.Where(table => production is null ? table.Source == source || table.Production == source : table.Source == source && table.Production == production);
         return known.FirstOrDefault() is { } table ? Comparison.Of(table) : Comparison.OfTables(source, production ?? source);
+    }
+
+    private Comparison Bucket(string asked)
+    {
+        var (source, production) = Pair(asked, "--bucket");
+        return Comparison.Of(
+            production is null && (source == estate.Bucket.Source || source == estate.Bucket.Production) ? estate.Bucket : new MigratedBucket(source, production ?? source), Floor);
+    }
+
+    private static Comparison Secrets(string asked)
+    {
+        try
+        {
+            return Comparison.Of(new SecretNames(asked));
+        }
+        catch (FormatException wrong)
+        {
+            throw new UsageException($"--secrets is '{asked}': {wrong.Message}");
+        }
     }
 
     private static (string Source, string? Production) Pair(string asked, string option) => asked.Split('=') switch

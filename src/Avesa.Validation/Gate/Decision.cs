@@ -40,7 +40,7 @@ public sealed record Decision(
 /// <param name="Text">Why, as the reasons have it.</param>
 /// <param name="Evidence">The sentences of its checks, the first ones where there are many.</param>
 /// <param name="FindingCount">How many findings there are, exactly.</param>
-/// <param name="Findings">The first of them; all that were named are in <c>differences.ndjson</c>.</param>
+/// <param name="Findings">The first of them; all that were named are in <c>findings.ndjson</c>.</param>
 /// <param name="Calls">The AWS calls that it rests on.</param>
 /// <param name="Waivers">The ids of the waivers that accept it.</param>
 /// <param name="Milliseconds">How long its checks took.</param>

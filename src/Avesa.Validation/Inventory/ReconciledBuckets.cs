@@ -1,6 +1,7 @@
 using Avesa.Validation.Estate;
 using Avesa.Validation.Reconciliation;
 using Avesa.Validation.Reconciliation.Objects;
+using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Inventory;
 
@@ -27,6 +28,17 @@ public static class ReconciledBuckets
         migration.ObjectLimits,
         migration.Clock,
         progress);
+
+    /// <summary>What a comparison proves, with its differences.</summary>
+    /// <param name="migration">Both sides.</param>
+    /// <param name="bucket">The pair.</param>
+    /// <param name="floor">How equality had to be known.</param>
+    /// <param name="known">What was found.</param>
+    public static Verdict Verdict(Migration migration, MigratedBucket bucket, Strength floor, ObjectComparison known) =>
+        new ObjectVerdict(bucket, floor, migration.ObjectLimits).Of(known) with
+        {
+            Differences = ObjectDifferences.Of(known, migration.Source.At(bucket.Source), migration.Production.At(bucket.Production), migration.Clock.GetUtcNow()),
+        };
 
     /// <summary>A bucket as a comparison reads it: as a stream, of which nothing is remembered.</summary>
     public static IBucketSide Side(Account account, string bucket, ObjectLimits limits) => new S3BucketSide(

@@ -53,12 +53,17 @@ public sealed class SecretsManagerReader(IAmazonSecretsManager client, Memo fact
     });
 
     /// <summary>The digest of the secret's current value; null when it is not there, has no current version, or is scheduled for deletion.</summary>
-    public Task<SecretDigest?> CurrentValue(string name) => facts.Once($"secretsmanager:GetSecretValue/{name}", async token =>
+    public Task<SecretDigest?> CurrentValue(string name) => facts.Once($"secretsmanager:GetSecretValue/{name}", token => CurrentValueAgain(name, token));
+
+    /// <summary>The same, read once more.</summary>
+    /// <param name="name">The secret.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task<SecretDigest?> CurrentValueAgain(string name, CancellationToken cancellationToken)
     {
-        await Gate.WaitAsync(token);
+        await Gate.WaitAsync(cancellationToken);
         try
         {
-            var value = await client.GetSecretValueAsync(new GetSecretValueRequest { SecretId = name }, token);
+            var value = await client.GetSecretValueAsync(new GetSecretValueRequest { SecretId = name }, cancellationToken);
             return value.SecretString is { } text ? SecretHashing.OfText(text)
                 : value.SecretBinary is { } binary ? SecretHashing.OfBinary(binary)
                 : throw new IncompleteAnswerException("GetSecretValue: SecretString or SecretBinary");
@@ -75,7 +80,7 @@ public sealed class SecretsManagerReader(IAmazonSecretsManager client, Memo fact
         {
             Gate.Release();
         }
-    });
+    }
 
     private async IAsyncEnumerable<string> ListSecrets([EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -1,39 +1,36 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Avesa.Validation.Gate;
-using Avesa.Validation.Verdicts;
+using Avesa.Validation.Reconciliation;
 
 namespace Avesa.Validation.Reports;
 
-/// <summary>Every finding that was named, a line of JSON each: what the page and the decision show only the first of.</summary>
+/// <summary>
+/// What differs of the data that moved, a line of JSON each, for whoever repairs it: docs/reconcile.md. Nothing of this suite reads it, or writes
+/// to an account.
+/// </summary>
 public static partial class DifferencesReport
 {
     /// <summary>Its name in the folder of the reports.</summary>
     public const string Name = "differences.ndjson";
 
     /// <summary>
-    /// Writes the findings in the features' order. All that is not ASCII is escaped, so that no line break, control character or mark of text
-    /// direction of an account stands in the file as such.
+    /// Writes them in the features' order, each once: a secret that is missing is told by its name and by its value. All that is not ASCII is escaped,
+    /// so that no line break, control character or mark of text direction of an account stands in the file as such.
     /// </summary>
     public static void Write(TextWriter writer, RunRecord run)
     {
-        foreach (var (control, fact) in run.Controls.SelectMany(control => control.Facts, (control, fact) => (control.Control.Id, fact)))
+        var all = run.Controls.SelectMany(control => control.Facts).SelectMany(fact => fact.Entries).SelectMany(entry => entry.Verdict.Differences);
+        foreach (var same in all.GroupBy(one => (one.Kind, one.Source.Name, one.Production.Name, Key: one.Key.GetRawText())))
         {
-            foreach (var finding in (fact.Verdict as Broken)?.Findings ?? [])
-            {
-                writer.WriteLine(JsonSerializer.Serialize(
-                    new Difference(control, fact.Fact.Title, finding.Subject, finding.Expected, finding.Observed, finding.Remedy, WaivedBy(fact, finding)),
-                    LineShape.Default.Difference));
-            }
+            Write(writer, same.FirstOrDefault(one => one.Source.Digest is not null || one.Production.Digest is not null) ?? same.First());
         }
     }
 
-    private static IReadOnlyList<string> WaivedBy(Run.FactResult fact, Finding finding) => [.. AppliedWaivers.Of(fact, finding).Select(waiver => waiver.Id)];
+    /// <summary>Writes one line.</summary>
+    public static void Write(TextWriter writer, DataDifference difference) => writer.WriteLine(JsonSerializer.Serialize(difference, DifferenceShape.Default.DataDifference));
 
-    private sealed record Difference(
-        string Control, string Fact, string Subject, string Expected, string Observed, string Remedy, IReadOnlyList<string> WaivedBy);
-
-    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-    [JsonSerializable(typeof(Difference))]
-    private sealed partial class LineShape : JsonSerializerContext;
+    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+    [JsonSerializable(typeof(DataDifference))]
+    private sealed partial class DifferenceShape : JsonSerializerContext;
 }

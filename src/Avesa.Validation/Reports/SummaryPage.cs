@@ -122,7 +122,7 @@ internal static class SummaryPage
         var table = entry.Findings.Count == 0 ? "" : "\n| Subject | Expected | Found | What to do |\n|---|---|---|---|\n"
             + string.Concat(entry.Findings.Take(rows).Select(finding => $"| {Code(finding.Subject)} | {Text(finding.Expected)} | {Text(finding.Observed)} | {Text(finding.Remedy)} |\n"));
         var shown = Math.Min(rows, entry.Findings.Count);
-        var more = entry.FindingCount > shown ? $"\n_The first {shown:N0} of {entry.FindingCount:N0} findings; the rest is in differences.ndjson._\n" : "";
+        var more = entry.FindingCount > shown ? $"\n_The first {shown:N0} of {entry.FindingCount:N0} findings; the rest is in findings.ndjson._\n" : "";
         return $"<details><summary>{Title(entry.Control)} {Title(entry.Fact)}: {StateWord.Of(entry.State)}{findings}</summary>\n\n{Text(entry.Text)}{place}\n{table}{more}\n</details>\n\n";
     }
 

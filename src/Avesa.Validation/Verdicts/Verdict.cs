@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Avesa.Validation.Reconciliation;
 
 namespace Avesa.Validation.Verdicts;
 
@@ -12,6 +13,9 @@ public abstract record Verdict
 
     /// <summary>One sentence that says what was found and how it is known; it names the subject.</summary>
     public string Because { get; init; }
+
+    /// <summary>The differences of data behind it, for whoever repairs them; those too that prove nothing yet. None of what is no data.</summary>
+    public IReadOnlyList<DataDifference> Differences { get; init; } = [];
 
     /// <summary>
     /// The verdict of several sentences together: the worst of them. A difference that was found outweighs one that could not be looked for,

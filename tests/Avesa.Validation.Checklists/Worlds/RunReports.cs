@@ -21,7 +21,7 @@ internal static class RunReports
         try
         {
             DecisionFile.Write(Decisions.Incomplete(envelope), Path.Combine(folder, DecisionFile.Name));
-            foreach (var old in new[] { Console, Evidence, Calls, ChecklistPage.Name, DifferencesReport.Name, Summary.Name })
+            foreach (var old in new[] { Console, Evidence, Calls, ChecklistPage.Name, FindingsReport.Name, DifferencesReport.Name, Summary.Name })
             {
                 File.Delete(Path.Combine(folder, old));
             }
@@ -39,6 +39,7 @@ internal static class RunReports
         WriteConsole(folder, run);
         AtomicFile.Write(Path.Combine(folder, Evidence), (TextWriter writer) => EvidenceReport.Write(writer, run.Controls));
         AtomicFile.Write(Path.Combine(folder, Calls), (Stream stream) => ledger.WriteTo(stream));
+        AtomicFile.Write(Path.Combine(folder, FindingsReport.Name), (TextWriter writer) => FindingsReport.Write(writer, run));
         AtomicFile.Write(Path.Combine(folder, DifferencesReport.Name), (TextWriter writer) => DifferencesReport.Write(writer, run));
         AtomicFile.Write(Path.Combine(folder, ChecklistPage.Name), (TextWriter writer) => ChecklistPage.Write(writer, run));
         var decision = DecisionSeal.Seal(Decisions.Of(run));

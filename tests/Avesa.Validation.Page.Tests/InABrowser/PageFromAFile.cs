@@ -106,7 +106,7 @@ public sealed class PageFromAFile(Browser browser)
         await using var page = await browser.Open(SampleRuns.Large(10_000));
 
         (await page.Page.EvaluateAsync<int>("document.querySelectorAll('*').length")).Should().BeLessThan(3_000);
-        (await page.Find(".cut").TextContentAsync()).Should().Be("First 200 of 10,000; all that were named are in differences.ndjson.");
+        (await page.Find(".cut").TextContentAsync()).Should().Be("First 200 of 10,000; all that were named are in findings.ndjson.");
         await page.Picture("very-many-findings", whole: true);
     }
 

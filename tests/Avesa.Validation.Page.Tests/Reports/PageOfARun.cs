@@ -149,7 +149,7 @@ public sealed class PageOfARun
         var large = WrittenPage.Of(SampleRuns.Large(10_000));
 
         large.Document.QuerySelectorAll(".finding").Should().HaveCount(200);
-        large.Texts(".cut").Should().Equal("First 200 of 10,000; all that were named are in differences.ndjson.");
+        large.Texts(".cut").Should().Equal("First 200 of 10,000; all that were named are in findings.ndjson.");
         large.Bytes.Should().BeLessThan(3_000_000);
         large.Document.All.Length.Should().BeLessThan(3_000);
     }

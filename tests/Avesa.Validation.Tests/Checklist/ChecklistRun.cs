@@ -23,6 +23,10 @@ public sealed partial record ChecklistRun(int ExitCode, string Console, Director
     /// <summary>The lines of the call ledger.</summary>
     public IReadOnlyList<JsonElement> Calls => [.. File.ReadLines(Path.Combine(Output.FullName, "calls.ndjson")).Select(line => JsonElement.Parse(line))];
 
+    /// <summary>What a repair would read: kind and side of each difference, in order.</summary>
+    public IReadOnlyList<string> Differences => [.. File.ReadLines(Path.Combine(Output.FullName, "differences.ndjson")).Select(line => JsonElement.Parse(line))
+        .Select(line => $"{line.GetProperty("kind")} {line.GetProperty("side")} {line.GetProperty("key")}").Order(StringComparer.Ordinal)];
+
     /// <summary>What the run decided.</summary>
     public Decision Decision => DecisionFile.Read(Path.Combine(Output.FullName, DecisionFile.Name));
 

@@ -30,6 +30,8 @@ public sealed class DefectiveEmbeddedWorld(ChecklistProgram program)
         run.Verdicts.Values.Should().NotContain("Unproven", run.Console);
         defects.Where(defect => !run.Section(defect.Control).Contains(defect.Says, StringComparison.Ordinal)).Select(defect => defect.Name)
             .Should().BeEmpty("a finding of its control names it in{0}", run.Console);
+        run.Differences.Select(difference => DifferingDefect.All.SingleOrDefault(defect => difference.StartsWith(defect.Value, StringComparison.Ordinal)).Key ?? difference)
+            .Should().BeEquivalentTo(defects.Select(defect => defect.Name).Where(DifferingDefect.All.ContainsKey), "a repair is told each difference of data once, and nothing else");
     }
 
     [Fact]

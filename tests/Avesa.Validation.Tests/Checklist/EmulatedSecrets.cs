@@ -9,9 +9,12 @@ namespace Avesa.Validation.Tests.Checklist;
 internal static class EmulatedSecrets
 {
     /// <summary>The values of the tenants, which hang on neither the account nor the time.</summary>
-    public static IReadOnlyList<string> Values()
+    public static IReadOnlyList<string> Values() => Values(HealthyEstate.Build(TimeProvider.System));
+
+    /// <summary>Those of an estate that somebody has changed.</summary>
+    public static IReadOnlyList<string> Values(EmulatedCloud cloud)
     {
-        var versions = HealthyEstate.Build(TimeProvider.System).Moments.Values
+        var versions = cloud.Moments.Values
             .SelectMany(moment => moment.Accounts.Values)
             .SelectMany(account => account.Secrets.Values)
             .SelectMany(secret => secret.Versions);

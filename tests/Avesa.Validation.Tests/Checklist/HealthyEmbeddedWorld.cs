@@ -84,6 +84,9 @@ public sealed partial class HealthyEmbeddedWorld(HealthyRun healthy) : IClassFix
         .Should().BeEmpty("nothing but reads on loopback was tried at all");
 
     [Fact]
+    public void Found_nothing_to_repair() => File.ReadAllText(Path.Combine(healthy.Run.Output.FullName, "differences.ndjson")).Should().BeEmpty();
+
+    [Fact]
     public void Shows_no_secret_value_anywhere()
     {
         var texts = healthy.Run.Output.GetFiles("*", SearchOption.AllDirectories).Select(file => (file.Name, Text: File.ReadAllText(file.FullName)))

@@ -1,5 +1,7 @@
 using Avesa.Validation.Emulator.Estate;
+using Avesa.Validation.Emulator.Estate.Defects;
 using Avesa.Validation.Emulator.Hosting;
+using Avesa.Validation.Emulator.Model;
 
 namespace Avesa.Validation.Tests.Checklist;
 
@@ -9,11 +11,15 @@ public sealed class LiveEstate : IAsyncDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("avesa-live-");
     private readonly AwsEmulator emulator;
 
-    private LiveEstate(AwsEmulator emulator, string config)
+    private LiveEstate(EmulatedCloud cloud, AwsEmulator emulator, string config)
     {
+        Cloud = cloud;
         this.emulator = emulator;
         File.WriteAllText(ConfigFile, config);
     }
+
+    /// <summary>What the accounts hold.</summary>
+    public EmulatedCloud Cloud { get; }
 
     /// <summary>What the accounts were asked.</summary>
     public IReadOnlyList<EmulatedCall> Calls => emulator.Calls;
@@ -23,11 +29,13 @@ public sealed class LiveEstate : IAsyncDisposable
 
     private string ConfigFile => Path.Combine(folder.FullName, "config");
 
-    public static async Task<LiveEstate> Start(EstateMoment moment, EmulatorOptions? options = null, Func<string, string>? config = null)
+    public static async Task<LiveEstate> Start(EstateMoment moment, EmulatorOptions? options = null, Func<string, string>? config = null, params string[] defects)
     {
-        var emulator = await AwsEmulator.Start(HealthyEstate.Build(moment), options ?? new EmulatorOptions(), TestContext.Current.CancellationToken);
+        var cloud = HealthyEstate.Build(moment);
+        DefectCatalogue.Apply(cloud, defects);
+        var emulator = await AwsEmulator.Start(cloud, options ?? new EmulatorOptions(), TestContext.Current.CancellationToken);
         var text = AwsConfig.Text(moment, emulator.Endpoint);
-        return new LiveEstate(emulator, config?.Invoke(text) ?? text);
+        return new LiveEstate(cloud, emulator, config?.Invoke(text) ?? text);
     }
 
     public async ValueTask DisposeAsync()

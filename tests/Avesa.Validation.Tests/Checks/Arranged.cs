@@ -43,10 +43,17 @@ internal static class Arranged
         return arn;
     }
 
-    public static Table AddTableWith(this Emulator.Model.Account account, string name, params string[] items)
+    public static Table AddTableWith(this Emulator.Model.Account account, string name, params string[] items) =>
+        account.Add(new Table { Name = name, Arn = account.ArnOf("dynamodb", $"table/{name}"), HashKey = new KeyAttribute("tenant_id", "S") }, items);
+
+    /// <summary>A table with a sort key.</summary>
+    public static Table AddSortedTable(this Emulator.Model.Account account, string name, params string[] items) => account.Add(
+        new Table { Name = name, Arn = account.ArnOf("dynamodb", $"table/{name}"), HashKey = new KeyAttribute("tenant_id", "S"), RangeKey = new KeyAttribute("service_table", "S") },
+        items);
+
+    private static Table Add(this Emulator.Model.Account account, Table table, string[] items)
     {
-        var table = new Table { Name = name, Arn = account.ArnOf("dynamodb", $"table/{name}"), HashKey = new KeyAttribute("tenant_id", "S") };
-        account.Tables[name] = table;
+        account.Tables[table.Name] = table;
         foreach (var item in items)
         {
             table.Put((JsonObject)JsonNode.Parse(item)!);

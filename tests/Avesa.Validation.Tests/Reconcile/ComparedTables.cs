@@ -31,7 +31,7 @@ public sealed class ComparedTables(ReconcileProgram avesa) : IClassFixture<Recon
         code.Should().Be(1);
         output.Should().StartWith("different  TenantServices-prod and TenantServices differ: 1 items missing, 0 extra, 0 changed, 1 equal.\n")
             .And.Contain("""- TenantServices {"tenant_id":{"S":"zeta"}}: expected in production, found only in the source.""")
-            .And.EndWith("DIFFERENT: 1 compared, 0 equal, 1 different, 0 unproven.\n");
+            .And.EndWith($"DIFFERENT: 1 compared, 0 equal, 1 different, 0 unproven. 1 differences are in {Path.Combine(avesa.Output, "differences.ndjson")}.\n");
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class ComparedTables(ReconcileProgram avesa) : IClassFixture<Recon
         var (code, output, _) = await avesa.Run("--table", "TenantServices-prod", "--table", "Empty-prod=Empty");
 
         code.Should().Be(1);
-        output.Should().Contain("\nunproven   The source table Empty-prod is empty").And.EndWith("DIFFERENT: 2 compared, 0 equal, 1 different, 1 unproven.\n");
+        output.Should().Contain("\nunproven   The source table Empty-prod is empty").And.Contain("\nDIFFERENT: 2 compared, 0 equal, 1 different, 1 unproven. ");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Avesa.Validation.Cli;
 using Avesa.Validation.Emulator.Hosting;
 using Avesa.Validation.Tests.Accounts;
@@ -44,6 +45,12 @@ public sealed class ReconcileProgram : IAsyncLifetime
     /// <summary>The terminal; null when there is none.</summary>
     public IAnsiConsole? Terminal { get; set; }
 
+    /// <summary>Where the differences go.</summary>
+    public string Output => At("output");
+
+    /// <summary>The differences that were written.</summary>
+    public IReadOnlyList<JsonElement> Differences => [.. File.ReadLines(Path.Combine(Output, "differences.ndjson")).Select(line => JsonElement.Parse(line))];
+
     public string At(string name) => Path.Combine(folder.FullName, name);
 
     /// <summary>As Ctrl-C does.</summary>
@@ -61,7 +68,7 @@ public sealed class ReconcileProgram : IAsyncLifetime
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var shell = new Shell(output, TextWriter.Synchronized(error), Clock, Variables) { Ending = ending.Token, Terminal = Terminal };
-        var code = AvesaCommand.Run(["reconcile", .. arguments], shell);
+        var code = AvesaCommand.Run(["reconcile", "--output", Output, .. arguments], shell);
         return (code, $"{output}", $"{error}");
     });
 

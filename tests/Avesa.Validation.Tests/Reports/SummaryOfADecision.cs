@@ -116,7 +116,7 @@ public sealed class SummaryOfADecision
 
     [Fact]
     public void Says_how_many_findings_are_in_another_file() =>
-        Summary.Of(Of(Items.Broken("tenant-1") with { FindingCount = 1204 })).Should().Contain("_The first 1 of 1,204 findings; the rest is in differences.ndjson._");
+        Summary.Of(Of(Items.Broken("tenant-1") with { FindingCount = 1204 })).Should().Contain("_The first 1 of 1,204 findings; the rest is in findings.ndjson._");
 
     [Theory]
     [InlineData(0)]

@@ -1,7 +1,6 @@
 using Avesa.Validation.Estate;
 using Avesa.Validation.Inventory;
 using Avesa.Validation.Reconciliation;
-using Avesa.Validation.Reconciliation.Objects;
 using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Checks.Data;
@@ -16,9 +15,6 @@ namespace Avesa.Validation.Checks.Data;
 public sealed record BucketArrivedUnchanged(MigratedBucket Bucket, Strength Floor = Strength.ETag) : IMigrationCheck
 {
     /// <inheritdoc />
-    public async Task<Verdict> Run(Migration migration, CancellationToken cancellationToken)
-    {
-        var known = await ReconciledBuckets.Of(migration, Bucket, Floor);
-        return new ObjectVerdict(Bucket, Floor, migration.ObjectLimits).Of(known);
-    }
+    public async Task<Verdict> Run(Migration migration, CancellationToken cancellationToken) =>
+        ReconciledBuckets.Verdict(migration, Bucket, Floor, await ReconciledBuckets.Of(migration, Bucket, Floor));
 }

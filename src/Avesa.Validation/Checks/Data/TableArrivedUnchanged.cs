@@ -1,6 +1,5 @@
 using Avesa.Validation.Estate;
 using Avesa.Validation.Inventory.Scanning;
-using Avesa.Validation.Reconciliation.Tables;
 using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Checks.Data;
@@ -13,5 +12,5 @@ public sealed record TableArrivedUnchanged(MigratedTable Table) : IMigrationChec
 {
     /// <inheritdoc />
     public async Task<Verdict> Run(Migration migration, CancellationToken cancellationToken) =>
-        TableVerdict.Of(await ReconciledTables.Of(migration, Table).WaitAsync(cancellationToken));
+        ReconciledTables.Verdict(migration, await ReconciledTables.Of(migration, Table).WaitAsync(cancellationToken));
 }

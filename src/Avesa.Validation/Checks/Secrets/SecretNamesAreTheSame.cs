@@ -1,5 +1,7 @@
 using Avesa.Validation.Estate;
+using Avesa.Validation.Inventory;
 using Avesa.Validation.Reconciliation;
+using Avesa.Validation.Reconciliation.Secrets;
 using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Checks.Secrets;
@@ -18,6 +20,7 @@ public sealed record SecretNamesAreTheSame(SecretNames Names) : IMigrationCheck
         }
 
         var differences = new Differences("secrets");
+        List<DataDifference> named = [];
         var pairs = await Task.WhenAll(source.Union(production, StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Select(async name => (Name: name, There: await Task.WhenAll(Exists(migration.Source, name), Exists(migration.Production, name)))));
         foreach (var (name, there) in pairs.Where(pair => pair.There.Contains(true)))
@@ -28,15 +31,23 @@ public sealed record SecretNamesAreTheSame(SecretNames Names) : IMigrationCheck
             }
             else if (there[0])
             {
+                named.Add(Difference(migration, name, DifferenceKind.Missing));
                 differences.AddMissing(name, "Create the secret in production with the source's current value; the plan's script skips binary ones and goes on after an error.");
             }
             else
             {
+                named.Add(Difference(migration, name, DifferenceKind.Extra));
                 differences.AddExtra(name, "Delete it in production if it was deleted in the source, or find out who made it.");
             }
         }
 
-        return differences.Verdict($"the secrets {Names.Template} of both accounts", "by name");
+        return differences.Verdict($"the secrets {Names.Template} of both accounts", "by name") with { Differences = named };
+    }
+
+    private static DataDifference Difference(Migration migration, string name, DifferenceKind kind)
+    {
+        var now = migration.Clock.GetUtcNow();
+        return SecretDifferences.Of(new SecretDifference(name, kind, null, null, now, now, DifferenceState.SeenOnce), migration.Source.At(name), migration.Production.At(name));
     }
 
     private static async Task<bool> Exists(Account account, string name) => await account.SecretsManager.Secret(name) is { Deleted: false };

@@ -1,5 +1,6 @@
 using Avesa.Validation.Estate;
 using Avesa.Validation.Reconciliation.Tables;
+using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Inventory.Scanning;
 
@@ -10,6 +11,14 @@ public static class ReconciledTables
     public static Task<TableOutcome> Of(Migration migration, MigratedTable table) => migration.Production.Facts.Once(
         $"reconcile/{table}",
         token => Comparison(migration, table).Run(token));
+
+    /// <summary>What a comparison proves, with its differences.</summary>
+    /// <param name="migration">Both sides.</param>
+    /// <param name="outcome">What was found.</param>
+    public static Verdict Verdict(Migration migration, TableOutcome outcome) => TableVerdict.Of(outcome) with
+    {
+        Differences = TableDifferences.Of(outcome, migration.Source.At(outcome.Source), migration.Production.At(outcome.Production), migration.Clock.GetUtcNow()),
+    };
 
     /// <summary>
     /// Reads the source's table once more when the comparison is over, whatever came of it; null when the comparison did not read it whole, or when

@@ -1,31 +1,5 @@
 namespace Avesa.Validation.Reconciliation.Objects;
 
-/// <summary>What kind of difference. A closed set.</summary>
-public enum DifferenceKind
-{
-    /// <summary>Only the source has it.</summary>
-    Missing,
-
-    /// <summary>Only production has it.</summary>
-    Extra,
-
-    /// <summary>Both have it, with another content.</summary>
-    Changed,
-}
-
-/// <summary>Whether an object that differs will go on to. A closed set.</summary>
-public enum DifferenceState
-{
-    /// <summary>It was not looked at again.</summary>
-    SeenOnce,
-
-    /// <summary>It was the same, and different, when it was looked at again.</summary>
-    Settled,
-
-    /// <summary>It was still being written when it was last looked at.</summary>
-    Moving,
-}
-
 /// <summary>One object that differs.</summary>
 /// <param name="Kind">How.</param>
 /// <param name="Key">The key, the same on both sides.</param>

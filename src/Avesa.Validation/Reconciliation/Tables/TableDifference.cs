@@ -22,16 +22,3 @@ public sealed record TableDifference(
     /// <summary>How long it has been seen to differ.</summary>
     public TimeSpan Age => LastSeen - FirstSeen;
 }
-
-/// <summary>Whether an item that differs will go on to.</summary>
-public enum DifferenceState
-{
-    /// <summary>It was seen once: the comparison ended before it was looked at again.</summary>
-    SeenOnce,
-
-    /// <summary>It differed in the same way when it was looked at again.</summary>
-    Settled,
-
-    /// <summary>It was still being written when it was last looked at.</summary>
-    Moving,
-}

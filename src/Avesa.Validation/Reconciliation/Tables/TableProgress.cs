@@ -20,25 +20,6 @@ public sealed record TableProgress(
 /// <summary>What was read of a side.</summary>
 public readonly record struct ReadSoFar(long Items, long Bytes);
 
-/// <summary>Differences by kind.</summary>
-/// <param name="Missing">In the source alone.</param>
-/// <param name="Extra">In production alone.</param>
-/// <param name="Changed">In both, and different.</param>
-public readonly record struct DifferenceCounts(long Missing, long Extra, long Changed)
-{
-    /// <summary>All of them.</summary>
-    public long Total => Missing + Extra + Changed;
-
-    /// <summary>One more, or fewer.</summary>
-    public DifferenceCounts Plus(DifferenceKind kind, long count = 1) => kind switch
-    {
-        DifferenceKind.Missing => this with { Missing = Missing + count },
-        DifferenceKind.Extra => this with { Extra = Extra + count },
-        DifferenceKind.Changed => this with { Changed = Changed + count },
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
-}
-
 /// <summary>What the comparison of a pair of tables does, in this order.</summary>
 public enum TablePhase
 {
@@ -53,17 +34,4 @@ public enum TablePhase
 
     /// <summary>It is over.</summary>
     Ended,
-}
-
-/// <summary>How an item differs.</summary>
-public enum DifferenceKind
-{
-    /// <summary>The source has it and production has not.</summary>
-    Missing,
-
-    /// <summary>Production has it and the source has not.</summary>
-    Extra,
-
-    /// <summary>Both have it, and it differs.</summary>
-    Changed,
 }

@@ -42,7 +42,7 @@ internal sealed class FactBuilder(RunRecord run, PaperBuilder papers, PageDetail
             Groups(fact, findings.Skip(FirstFindings)),
             $"{PageText.Number(findings.Count - FirstFindings)} more",
             broken is not null && broken.Count > findings.Count
-                ? $"First {PageText.Number(findings.Count)} of {PageText.Number(broken.Count)}; all that were named are in {DifferencesReport.Name}."
+                ? $"First {PageText.Number(findings.Count)} of {PageText.Number(broken.Count)}; all that were named are in {FindingsReport.Name}."
                 : null,
             fact.State is FactState.Broken or FactState.Unproven && fact.Reason is { } reason ? detail.Show(reason) : null,
             [.. fact.Waivers.Select(papers.InUse)],

@@ -1,3 +1,4 @@
+using Avesa.Validation.Reconciliation;
 using Avesa.Validation.Reconciliation.Tables;
 using Avesa.Validation.Settings;
 using Avesa.Validation.Verdicts;

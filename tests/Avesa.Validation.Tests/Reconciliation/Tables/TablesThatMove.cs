@@ -1,4 +1,5 @@
 using Avesa.Validation.Accounts;
+using Avesa.Validation.Reconciliation;
 using Avesa.Validation.Reconciliation.Tables;
 using Avesa.Validation.Settings;
 using Avesa.Validation.Verdicts;

@@ -21,4 +21,14 @@ public sealed class MonitoringSteps(ProductionVerifier production, MigrationVeri
     [Then("the dashboard {string} shows {string} of {string}")]
     public async Task DashboardShows(string dashboard, string metric, string function) =>
         (await production.Verify(new DashboardShowsMetric(dashboard, metric, function))).Should().Hold();
+
+    [Then("every function that the dashboard {string} shows exists")]
+    public async Task DashboardIsReal(string dashboard) => (await production.Verify(new DashboardNamesExistingFunctions(dashboard))).Should().Hold();
+
+    [Then("no log policy lets the source do more than this, or anybody else anything")]
+    public async Task LogPolicies(DataTable table) =>
+        (await migration.Verify(new LogPoliciesAdmitOnly(table.Rows(["action"], row => row["action"])))).Should().Hold();
+
+    [Then("the source can assume the role {string} and read the log of {string}")]
+    public async Task SourceReadsLogs(string role, string function) => (await migration.Verify(new SourceReadsLogs(role, function))).Should().Hold();
 }

@@ -112,7 +112,8 @@ internal static class SampleRuns
         return new RunRecord(
             envelope,
             run.Controls,
-            [run.Decisions[0], PhaseDecision.Of(Phase.PostCutover, [new FactOutcome("POST-01", "Production's schedules are on", FactState.Held, "")]), run.Decisions[0] with { Phase = Phase.PostDeploy }]) { Plan = Plan };
+            [run.Decisions[0], PhaseDecision.Of(Phase.PostCutover, [new FactOutcome("POST-01", "Production's schedules are on", FactState.Held, "")]), run.Decisions[0] with { Phase = Phase.PostDeploy }])
+        { Plan = Plan };
     }
 
     /// <summary>One fact with very many findings.</summary>

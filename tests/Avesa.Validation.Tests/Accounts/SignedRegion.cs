@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Amazon.CloudFormation.Model;
+using Amazon.CloudWatch.Model;
 using Amazon.IdentityManagement.Model;
 using Avesa.Validation.Accounts;
 using Avesa.Validation.Settings;
@@ -10,7 +11,7 @@ namespace Avesa.Validation.Tests.Accounts;
 public sealed class SignedRegion(EmulatedAccounts accounts) : IClassFixture<EmulatedAccounts>
 {
     [Fact]
-    public async Task Is_that_of_the_settings_except_for_IAM_which_lives_in_one()
+    public async Task Is_that_of_the_settings_or_the_one_that_is_asked_for_except_for_IAM_which_lives_in_one()
     {
         var scopes = new ConcurrentQueue<string>();
         await using var stub = await StubEndpoint.Start((_, http) =>
@@ -23,8 +24,9 @@ public sealed class SignedRegion(EmulatedAccounts accounts) : IClassFixture<Emul
         using var production = AccountConnection.Open(settings, accounts.Options, new CallLedger());
 
         _ = await Record.ExceptionAsync(() => production.CloudFormation.ListStacksAsync(new ListStacksRequest(), TestContext.Current.CancellationToken));
+        _ = await Record.ExceptionAsync(() => production.In("us-east-1").CloudWatch.DescribeAlarmsAsync(new DescribeAlarmsRequest(), TestContext.Current.CancellationToken));
         _ = await Record.ExceptionAsync(() => production.Iam.ListRolesAsync(new ListRolesRequest(), TestContext.Current.CancellationToken));
 
-        scopes.Select(scope => string.Join('/', scope.Split('/')[^3..^1])).Should().Equal("eu-central-1/sts", "eu-central-1/cloudformation", "us-east-1/iam");
+        scopes.Select(scope => string.Join('/', scope.Split('/')[^3..^1])).Should().Equal("eu-central-1/sts", "eu-central-1/cloudformation", "us-east-1/monitoring", "us-east-1/iam");
     }
 }

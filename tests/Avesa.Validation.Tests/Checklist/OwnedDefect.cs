@@ -40,6 +40,12 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(1, "POST-06", "recovery-off", "LastUpdated: expected point-in-time recovery ENABLED"),
         new(1, "ACS-01", "deployment-trusts-account", "expected nobody beside arn:aws:iam::123456789012:role/avesa-deployer, found statement \"statement 1\" trusts AWS arn:aws:iam::123456789012:root"),
         new(1, "ACS-02", "deployment-permission-removed", "role/avesa-deployment: expected lambda:CreateFunction permitted on *, found implicitDeny"),
+        new(1, "MON-01", "dashboard-missing", "AVESA-Production-Overview: expected a dashboard of exactly this name"),
+        new(1, "MON-02", "alarm-missing", "AWS/Lambda Errors of avesa-canonical-transform-tickets-prod: expected an alarm"),
+        new(1, "MON-02", "alarm-topic-missing", "sns:us-east-1:987654321098:avesa-operation: expected a topic of exactly this name"),
+        new(1, "MON-03", "log-policy-of-the-plan", "log policy CrossAccountAccess: expected nothing beyond logs:DescribeLogGroups, logs:DescribeLogStreams, found statement \"source\" lets AWS arn:aws:iam::123456789012:root do logs:PutLogEvents"),
+        new(1, "COST-01", "cost-threshold", "alarm:AVESA-Production-Monthly-Cost: expected raised by Maximum GreaterThanThreshold 1000, found raised by Maximum GreaterThanThreshold 10000"),
+        new(1, "COST-01", "cost-without-data", "alarm:AVESA-Production-Monthly-Cost: expected a state that rests on data"),
         new(1, "ACS-03", "github-any-branch", "asks for StringLike token.actions.githubusercontent.com:aud"),
 
         new(2, "ACC-03", "trail-stopped", "trail/avesa-production-audit: expected logging, found switched off"),
@@ -78,6 +84,11 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(2, "POST-06", "recovery-window-ended", "TenantServices: expected a window that reaches to"),
         new(2, "ACS-01", "deployment-id-published", "found \"avesa-deployment-key\", which stands in the plan"),
         new(2, "ACS-02", "deployment-denied", "role/avesa-deployment: expected dynamodb:UpdateTable permitted on *, found explicitDeny"),
+        new(2, "MON-01", "dashboard-names-no-function", "expected functions that exist, found avesa-canonical-transform-ticket-prod, which does not"),
+        new(2, "MON-02", "alarm-blunt", "alarm:avesa-connectwise-ingestion-prod-errors: expected raised by a Sum of Errors above 0"),
+        new(2, "MON-02", "alarm-actions-off", "alarm:avesa-canonical-transform-contacts-prod-errors: expected actions enabled"),
+        new(2, "MON-03", "monitoring-logs-denied", "role/avesa-cross-account-monitoring: expected the events of /aws/lambda/avesa-connectwise-ingestion-prod answered"),
+        new(2, "COST-01", "cost-alarm-missing", "AVESA-Production-Monthly-Cost: expected an alarm of exactly this name in us-east-1"),
         new(2, "ACS-03", "github-role-trusts-user", "found statement \"keys\" trusts AWS arn:aws:iam::987654321098:user/ci"),
 
         new(3, "ACC-03", "trail-unvalidated", "trail/avesa-production-audit: expected validation of its log files"),
@@ -111,6 +122,11 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(3, "POST-06", "restore-too-old", "TenantServices, LastUpdated: expected a restore since"),
         new(3, "ACS-01", "deployment-id-optional", "role/avesa-deployment: expected a refusal of sts:AssumeRole without an external id, found it was answered"),
         new(3, "ACS-02", "deployment-administrator", "expected no policy that allows iam:CreateAccessKey, found the inline policy administrator allows it"),
+        new(3, "MON-01", "dashboard-shows-no-function", "AVESA-Production-Overview: expected widgets with metrics of functions"),
+        new(3, "MON-02", "alarm-unconfirmed", "sns:us-east-1:987654321098:avesa-operations: expected a confirmed subscription, found 2 that nobody has confirmed"),
+        new(3, "MON-03", "log-policy-wide", "lets AWS arn:aws:iam::123456789012:root do logs:*"),
+        new(3, "COST-01", "cost-currency", "expected dimensions Currency=USD, found dimensions Currency=EUR"),
+        new(3, "COST-01", "cost-unconfirmed", "sns:us-east-1:987654321098:billing-alerts: expected a confirmed subscription"),
         new(3, "ACS-03", "github-session-long", "expected sessions of at most 60 minutes, found of up to 720 minutes"),
     ];
 }

@@ -24,6 +24,7 @@ public static class DefectCatalogue
         .. IsolationDefects.All,
         .. RecoveryDefects.All,
         .. DeploymentDefects.All,
+        .. AlarmDefects.All,
     ];
 
     /// <summary>The defect of that name, in exactly this case; null when there is none.</summary>

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Amazon.Runtime;
-using Amazon.SecurityToken.Model;
 using Avesa.Validation.Accounts;
 using Avesa.Validation.Checks.Isolation;
 using Avesa.Validation.Inventory;
@@ -18,25 +16,11 @@ public sealed record SourceReadsMetric(string Role, string Metric, string Functi
     private static readonly TimeSpan LookBack = TimeSpan.FromDays(1);
 
     /// <inheritdoc />
-    public Task<Verdict> Run(Migration migration, CancellationToken cancellationToken) => migration.Production.OfRole(Role, async role =>
-    {
-        var source = migration.Source;
-        var permitted = Attempt.Of(AccountSide.Source, () => Prober.WhyNot(source, "sts:AssumeRole", role.Arn));
-        var assumed = await Attempt.Of(AccountSide.Production, async () =>
-            (await source.Connection.Sts.AssumeRoleAsync(new AssumeRoleRequest { RoleArn = role.Arn, RoleSessionName = "avesa-validation" }, cancellationToken)).Credentials.Required("AssumeRole: Credentials"));
-        return assumed switch
-        {
-            Answered<Credentials> { Value: var keys } => await Read(migration, role.Arn, keys, cancellationToken),
-            Refused<Credentials> refused => Refused(role.Arn, (await source.Connection.Identify(cancellationToken)).Arn, refused, await permitted),
-            Failed<Credentials> failed => new Unproven($"That the source can assume {role.Arn} is not proven: {failed.Because}"),
-            _ => throw new UnreachableException(),
-        };
-    });
+    public Task<Verdict> Run(Migration migration, CancellationToken cancellationToken) =>
+        migration.AsMonitor(Role, "avesa-validation", (monitor, role) => Read(migration, role.Arn, monitor, cancellationToken), cancellationToken);
 
-    private async Task<Verdict> Read(Migration migration, string role, Credentials keys, CancellationToken cancellationToken)
+    private async Task<Verdict> Read(Migration migration, string role, AccountConnection monitor, CancellationToken cancellationToken)
     {
-        var session = new SessionAWSCredentials(keys.AccessKeyId, keys.SecretAccessKey, keys.SessionToken);
-        using var monitor = migration.Production.Connection.As(session, $"role {Role}, assumed by the source");
         var metrics = new CloudWatchReader(monitor.CloudWatch, migration.Clock, new Memo(cancellationToken));
         var points = await Attempt.Of(AccountSide.Production, () => metrics.Sum("AWS/Lambda", Metric, "FunctionName", Function, migration.Clock.GetUtcNow() - LookBack));
         return points switch
@@ -54,20 +38,4 @@ public sealed record SourceReadsMetric(string Role, string Metric, string Functi
             _ => throw new UnreachableException(),
         };
     }
-
-    // Only where the prober's own policies permit it, production's trust is what refuses.
-    private Verdict Refused(string role, string caller, Refused<Credentials> refused, Attempt<string?> permitted) =>
-        !refused.BySelf && permitted is Answered<string?> { Value: null }
-            ? new Broken(
-                $"The source's identity may not assume {Role}, although its own policies permit it.",
-                Proof.Probed,
-                [new Finding(role, $"a trust policy that lets {caller} assume it", $"refused ({refused.Because})", "Correct the role's trust policy, and its conditions.")])
-            : new Unproven($"That the source can assume {role} is not proven: {Own(refused, permitted)}");
-
-    private static string Own(Refused<Credentials> refused, Attempt<string?> permitted) => permitted switch
-    {
-        Answered<string?> { Value: { } reason } => reason,
-        Failed<string?> failed => failed.Because,
-        _ => $"refused by the source's own side ({refused.Because}).",
-    };
 }

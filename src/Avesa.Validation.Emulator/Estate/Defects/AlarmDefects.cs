@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using Avesa.Validation.Emulator.Model;
+
+namespace Avesa.Validation.Emulator.Estate.Defects;
+
+/// <summary>Nobody is told, or looks at nothing, or the source may write the logs (MON-01 to MON-03, COST-01).</summary>
+internal static class AlarmDefects
+{
+    private const string Overview = "AVESA-Production-Overview";
+
+    public static IReadOnlyList<Defect> All { get; } =
+    [
+        Defect.Before("dashboard-shows-no-function", "The dashboard shows production's bucket instead of its functions.", moment =>
+            moment.Production.Dashboards[Overview].Body = """{"widgets":[{"type":"metric","properties":{"region":"us-east-1","metrics":[["AWS/S3","NumberOfObjects","BucketName","data-storage-msp-prod","StorageType","AllStorageTypes"]]}}]}"""),
+        Defect.Before("dashboard-missing", "There is no dashboard of the plan's name.", moment =>
+            moment.Production.Dashboards.TryRemove(Overview, out _)),
+        Defect.Before("dashboard-names-no-function", "A widget shows a function whose name is misspelt.", moment =>
+        {
+            var dashboard = moment.Production.Dashboards[Overview];
+            var body = JsonNode.Parse(dashboard.Body)!;
+            body["widgets"]!.AsArray().Add(JsonNode.Parse("""{"type":"metric","properties":{"region":"us-east-1","metrics":[["AWS/Lambda","Errors","FunctionName","avesa-canonical-transform-ticket-prod"]]}}"""));
+            dashboard.Body = body.ToJsonString();
+        }),
+        Defect.Before("alarm-missing", "No alarm watches the errors of the tickets transform.", moment =>
+            moment.Production.Alarms.TryRemove(AlarmEstate.ErrorsOf(Broken.Tickets), out _)),
+        Defect.Before("alarm-blunt", "The ingestion may fail ten times before its alarm is raised.", moment =>
+            moment.Production.Alarms[AlarmEstate.ErrorsOf(Broken.Ingestion)].Threshold = 10),
+        Defect.Before("alarm-actions-off", "The actions of the contacts transform's alarm are disabled.", moment =>
+            moment.Production.Alarms[AlarmEstate.ErrorsOf(Broken.Contacts)].ActionsEnabled = false),
+        Defect.Before("alarm-topic-missing", "The companies transform's alarm tells a topic that does not exist.", moment =>
+        {
+            var alarm = moment.Production.Alarms[AlarmEstate.ErrorsOf(Broken.Companies)];
+            alarm.AlarmActions.Clear();
+            alarm.AlarmActions.Add(moment.Production.ArnOf("sns", "avesa-operation"));
+        }),
+        Defect.Before("alarm-unconfirmed", "Nobody has confirmed a subscription of the operations' topic.", moment =>
+            Unconfirm(moment.Production.Topics[AlarmEstate.Operations])),
+        Defect.Before("log-policy-of-the-plan", "The source account may write production's logs, as the plan writes it.", moment =>
+            Admit(moment, """["logs:CreateLogStream","logs:PutLogEvents","logs:DescribeLogGroups","logs:DescribeLogStreams"]""")),
+        Defect.Before("monitoring-logs-denied", "A policy of the monitoring role denies reading log events.", moment =>
+            moment.Production.Roles["avesa-cross-account-monitoring"].InlinePolicies["no-logs"] =
+                """{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"logs:GetLogEvents","Resource":"*"}]}"""),
+        Defect.Before("log-policy-wide", "The source account may do everything with production's logs.", moment =>
+            Admit(moment, "\"logs:*\"")),
+        Defect.After("cost-threshold", "The cost alarm is raised at ten times the plan's amount.", moment => Cost(moment).Threshold = 10000),
+        Defect.After("cost-without-data", "The cost alarm has had no data for three days.", moment =>
+            (Cost(moment).State, Cost(moment).StateSince) = ("INSUFFICIENT_DATA", DateTimeOffset.UtcNow.AddDays(-3))),
+        Defect.After("cost-alarm-missing", "There is no cost alarm.", moment => moment.Production.Alarms.TryRemove(AlarmEstate.MonthlyCost, out _)),
+        Defect.After("cost-currency", "The cost alarm looks at a currency in which nothing is billed.", moment =>
+            Cost(moment).Metric = MetricKey.Of("AWS/Billing", "EstimatedCharges", ("Currency", "EUR"))),
+        Defect.After("cost-unconfirmed", "Nobody has confirmed the subscription of the billing topic.", moment =>
+            Unconfirm(moment.Production.Topics[AlarmEstate.Billing])),
+    ];
+
+    private static MetricAlarm Cost(Moment moment) => moment.Production.Alarms[AlarmEstate.MonthlyCost];
+
+    private static void Unconfirm(Topic topic)
+    {
+        List<TopicSubscription> pending = [.. topic.Subscriptions.Select(subscription => subscription with { Confirmed = false })];
+        topic.Subscriptions.Clear();
+        topic.Subscriptions.AddRange(pending);
+    }
+
+    private static void Admit(Moment moment, string actions) => moment.Production.LogResourcePolicies["CrossAccountAccess"] =
+        $$"""{"Version":"2012-10-17","Statement":[{"Sid":"source","Effect":"Allow","Principal":{"AWS":"{{Broken.SourceRoot}}"},"Action":{{actions}},"Resource":"arn:aws:logs:us-east-1:{{Side.ProductionId}}:*"}]}""";
+}

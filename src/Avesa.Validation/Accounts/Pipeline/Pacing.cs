@@ -34,11 +34,6 @@ internal sealed class Pacing : PipelineHandler
             rate.Throttled();
             throw;
         }
-        catch (ArgumentOutOfRangeException torn)
-        {
-            // What .NET's HTTP client throws now and then for a call that had no part in another's failure; as a broken connection, it is tried again.
-            throw new IOException("The connection was torn down while the answer was read.", torn);
-        }
 
         rate.Answered();
         return answer;

@@ -35,6 +35,7 @@ internal sealed class PipelineCustomizer : IRuntimePipelineCustomizer
         pipeline.AddHandler(new ReadOnlyGuard(connection.Options.AllowInvoke));
         pipeline.AddHandler(new Recorder(connection));
         pipeline.AddHandler(new IdentityFirst(connection));
+        pipeline.AddHandlerAfter<Unmarshaller>(new WholeBody());
         if (connection.Options.LoopbackOnly)
         {
             pipeline.AddHandlerBefore<Signer>(new LoopbackGuard());

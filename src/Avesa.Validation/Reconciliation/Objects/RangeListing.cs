@@ -76,7 +76,7 @@ internal sealed class RangeListing(Func<KeyRange, RangeComparison> comparison, i
         {
             var compared = comparison(range);
 
-            // What another range has met ends this one between two pages: calls that were torn off have been seen to spoil the next one, which then waited in vain.
+            // What another range has met ends this one between two pages, so that its connections live on.
             for (var more = true; more && !ending.IsCancellationRequested;)
             {
                 var step = await compared.Step(cancellationToken);

@@ -1,0 +1,52 @@
+using System.IO.Pipelines;
+using Amazon.Runtime;
+using Amazon.Runtime.Internal;
+using Amazon.Runtime.Internal.Transform;
+
+namespace Avesa.Validation.Accounts.Pipeline;
+
+/// <summary>
+/// Reads the body of an answer to its end before the SDK unmarshals it. The SDK reads without awaiting and without a time-out, and when a call is
+/// cancelled meanwhile it disposes of the answer beside that: two then read from one connection, which goes back to the others in the middle of a body,
+/// and whoever is next reads the rest of somebody else's answer, or waits in vain. What is here already can be disposed of by anybody.
+/// </summary>
+internal sealed class WholeBody : PipelineHandler
+{
+    public override async Task<T> InvokeAsync<T>(IExecutionContext executionContext)
+    {
+        var result = await base.InvokeAsync<T>(executionContext);
+        var (request, response) = (executionContext.RequestContext, executionContext.ResponseContext);
+        if (!request.Unmarshaller.HasStreamingProperty)
+        {
+            response.HttpResponse = new ReadAnswer(response.HttpResponse, await Read(response.HttpResponse.ResponseBody, request));
+        }
+
+        return result;
+    }
+
+    private static async Task<Stream> Read(IHttpResponseBody body, IRequestContext request)
+    {
+        var stopped = request.CancellationToken;
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(stopped);
+        late.CancelAfter(request.ClientConfig.Timeout ?? Timeout.InfiniteTimeSpan);
+
+        // In pieces, since what is as long as a page would live for long.
+        var pieces = new Pipe(new PipeOptions(pauseWriterThreshold: 0, resumeWriterThreshold: 0, minimumSegmentSize: 64 * 1024, useSynchronizationContext: false));
+        try
+        {
+            await (await body.OpenResponseAsync()).CopyToAsync(pieces.Writer, late.Token);
+        }
+        catch (OperationCanceledException cancelled) when (!stopped.IsCancellationRequested)
+        {
+            // The inner one lets the SDK try again.
+            throw new TimeoutException("The body of an answer did not come to its end in time.", new IOException(cancelled.Message, cancelled));
+        }
+        finally
+        {
+            body.Dispose();
+        }
+
+        await pieces.Writer.CompleteAsync();
+        return pieces.Reader.AsStream();
+    }
+}

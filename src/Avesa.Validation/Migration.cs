@@ -16,6 +16,9 @@ public sealed record Migration(
     DateTimeOffset? CutoverAt,
     TimeProvider Clock)
 {
+    /// <summary>When the night's window begins, where somebody knows it better than the plan and <see cref="SourceStoppedAt"/> do; null otherwise.</summary>
+    public DateTimeOffset? WindowBeginsAt { get; init; }
+
     /// <summary>What the comparison of tables may take.</summary>
     public TableLimits TableLimits { get; init; } = new();
 

@@ -17,13 +17,32 @@ namespace Avesa.Validation.Run;
 /// <param name="waiving">What waivers make of a fact that is not held; null when there are none.</param>
 public sealed class FactRecorder(string control, string fact, Task identity, Evidence evidence, TimeProvider clock, Waiving? waiving = null)
 {
+    /// <summary>When the fact may be asked for, and by when it has to be proven; null where that is any time.</summary>
+    public FactTime? Time { get; set; }
+
     /// <summary>
     /// The last word on a fact: what is not held is shown to the waivers. Accepted, it ends the scenario as skipped; touched by a waiver but not
     /// accepted, it says why not.
     /// </summary>
     internal Verdict Conclude(Verdict verdict)
     {
-        if (verdict is Held || waiving is null)
+        if (verdict is Held)
+        {
+            return verdict;
+        }
+
+        return Waived(verdict) is var told && Time?.Overdue() is { } overdue ? Beside(told, overdue) : told;
+    }
+
+    private Verdict Beside(Verdict verdict, Unproven overdue)
+    {
+        evidence.Add(new EvidenceEntry(control, fact, "Overdue", overdue, TimeSpan.Zero, []));
+        return verdict with { Because = $"{verdict.Because} {overdue.Because}" };
+    }
+
+    private Verdict Waived(Verdict verdict)
+    {
+        if (waiving is null)
         {
             return verdict;
         }
@@ -53,7 +72,7 @@ public sealed class FactRecorder(string control, string fact, Task identity, Evi
             async () =>
             {
                 await identity;
-                return await run();
+                return Time?.NotYet() ?? await run();
             },
             side);
         evidence.Add(new EvidenceEntry(control, fact, $"{check}", verdict, clock.GetElapsedTime(started), CitedCall.Of(trail.Calls())));

@@ -38,7 +38,7 @@ public abstract record Verdict
                 broken.Sum(b => b.Count),
                 [.. broken.SelectMany(b => b.Besides).Concat(unproven.Select(u => u.Because)).Distinct(StringComparer.Ordinal)]),
             (0, > 0, _) => new Unproven(Sentences(unproven)),
-            _ => new Held(Sentences(held), held.Max(h => h.Proof)),
+            _ => new Held(Sentences(held), held.Max(h => h.Proof)) { At = held.Max(h => h.At), Listed = held.Any(h => h.Listed.Count > 0) ? [.. held.SelectMany(h => h.Listed)] : [] },
         };
     }
 
@@ -71,7 +71,14 @@ public abstract record Verdict
 /// <summary>The sentence is true, and <see cref="Verdict.Because"/> says how that is known.</summary>
 /// <param name="Because">One sentence of evidence.</param>
 /// <param name="Proof">How it is known.</param>
-public sealed record Held(string Because, Proof Proof) : Verdict(Because);
+public sealed record Held(string Because, Proof Proof) : Verdict(Because)
+{
+    /// <summary>When that was done which the sentence says, where it is something that is done once; null otherwise.</summary>
+    public DateTimeOffset? At { get; init; }
+
+    /// <summary>What the sentence lists, by name; most list nothing.</summary>
+    public IReadOnlyList<ListedName> Listed { get; init; } = [];
+}
 
 /// <summary>The sentence is false: at least one finding says where.</summary>
 public sealed record Broken : Verdict

@@ -45,7 +45,8 @@ internal sealed class EmbeddedWorld : IWorld
                 facts.SourceStoppedAt,
                 facts.CutoverAt,
                 settings,
-                TimeProvider.System);
+                TimeProvider.System,
+                windowBeginsAt: facts.SourceStoppedAt);
         }
 
         return world;

@@ -1,5 +1,6 @@
 using Avesa.Validation.Accounts;
 using Avesa.Validation.Estate;
+using Avesa.Validation.Night;
 using Avesa.Validation.Settings;
 
 namespace Avesa.Validation.Checklists.Worlds;
@@ -16,16 +17,20 @@ public sealed class Stage(Migration migration, Task identity)
 
     public Task Identity { get; } = identity;
 
+    /// <summary>The plan of the night as a feature gives it; null when none of the run has.</summary>
+    public NightPlan? Night { get; set; }
+
     /// <summary>A stage over two connections: asks at once who they are.</summary>
     public static Stage Of(
-        AccountConnection source, AccountConnection production, DateTimeOffset? sourceStoppedAt, DateTimeOffset? cutoverAt, ValidationSettings settings, TimeProvider clock) => new(
+        AccountConnection source, AccountConnection production, DateTimeOffset? sourceStoppedAt, DateTimeOffset? cutoverAt, ValidationSettings settings, TimeProvider clock,
+        DateTimeOffset? windowBeginsAt = null) => new(
         new Migration(
             new SourceAccount(source, clock, CancellationToken.None),
             new ProductionAccount(production, clock, CancellationToken.None),
             sourceStoppedAt,
             cutoverAt,
             clock)
-        { TableLimits = settings.TableLimits, ObjectLimits = settings.ObjectLimits },
+        { TableLimits = settings.TableLimits, ObjectLimits = settings.ObjectLimits, WindowBeginsAt = windowBeginsAt },
         ProvenAccounts.Prove(source, production));
 
     /// <summary>Starts everything that the checklist will read of this estate, once, so that the scenarios find it under way.</summary>

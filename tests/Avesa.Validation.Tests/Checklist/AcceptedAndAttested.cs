@@ -23,7 +23,7 @@ public sealed class AcceptedAndAttested(ChecklistProgram program) : IDisposable
         run.ExitCode.Should().Be(0, run.Console);
         run.Verdicts["PRE-02"].Should().Be("waived");
         run.Verdicts["POST-06"].Should().Be("attested");
-        run.Verdicts.Values.Count(word => word == "Held").Should().Be(13, run.Console);
+        run.Verdicts.Values.Count(word => word == "Held").Should().Be(HealthyRun.Controls.Count - 2, run.Console);
         (run.Count(Trx, "total") - run.Count(Trx, "passed")).Should().Be(1, "the waived scenario is skipped, never green");
         run.Decision.Decisions.Should().OnlyContain(decision => decision.Decision == Outcome.Go);
         run.Decision.Waivers.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Id = "OPS-1/PRE-02", Facts = new[] { "The tables arrived unchanged" } });
@@ -40,7 +40,7 @@ public sealed class AcceptedAndAttested(ChecklistProgram program) : IDisposable
 
         run.ExitCode.Should().Be(1);
         run.Verdicts.Where(control => control.Value != "Held").Should().BeEquivalentTo(new Dictionary<string, string> { ["PRE-02"] = "Broken", ["POST-06"] = "Broken" }, run.Console);
-        run.Decision.Decisions.Select(decision => decision.Decision).Should().Equal(Outcome.NoGo, Outcome.NoGo, Outcome.NoGo);
+        run.Decision.Decisions.Where(decision => decision.Decision == Outcome.NoGo).Select(decision => decision.Phase).Should().Equal("pre-cutover", "post-cutover", "post-deploy");
         run.Console.Should().Contain("OPS-1/PRE-02 expired").And.Contain("ran out on");
         run.Decision.Waivers.Should().BeEmpty();
     }

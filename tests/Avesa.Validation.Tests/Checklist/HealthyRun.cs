@@ -1,3 +1,6 @@
+using Avesa.Validation.Checklists.Catalogue;
+using Avesa.Validation.Run;
+
 namespace Avesa.Validation.Tests.Checklist;
 
 /// <summary>The main command, once: <c>dotnet test --settings local.runsettings</c>.</summary>
@@ -5,6 +8,9 @@ public sealed class HealthyRun(ChecklistProgram program) : IAsyncLifetime
 {
     public const string Trx = "healthy.trx";
     public const string JUnit = "healthy.xml";
+
+    /// <summary>The controls of the repository's features.</summary>
+    public static IReadOnlyList<Control> Controls { get; } = FeatureCatalogue.Controls(Repository.At("features"));
 
     public ChecklistRun Run { get; private set; } = null!;
 

@@ -47,6 +47,12 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(1, "COST-01", "cost-threshold", "alarm:AVESA-Production-Monthly-Cost: expected raised by Maximum GreaterThanThreshold 1000, found raised by Maximum GreaterThanThreshold 10000"),
         new(1, "COST-01", "cost-without-data", "alarm:AVESA-Production-Monthly-Cost: expected a state that rests on data"),
         new(1, "ACS-03", "github-any-branch", "asks for StringLike token.actions.githubusercontent.com:aud"),
+        new(1, "CUT-01", "night-source-schedule-on", "us-east-1:123456789012:schedule/default/ConnectWiseDataPipeline-prod-ContactsTransformSchedule"),
+        new(1, "CUT-02", "night-item-missing", """TenantServices {"tenant_id":{"S":"bluepeak"}}: expected in production"""),
+        new(1, "CUT-03", "night-environment-staging", "function:avesa-canonical-transform-tickets-prod: expected ENVIRONMENT=prod"),
+        new(1, "CUT-04", "night-restart-forgotten", "rule/ConnectWiseDataPipeline-prod-TimeEntriesTransformSchedule"),
+        new(1, "CUT-06", "night-error-logged", "No space left on /tmp"),
+        new(1, "CUT-08", "night-source-idle", "avesa-canonical-transform-tickets-prod: expected a pause of 2 hours 45 minutes at most"),
 
         new(2, "ACC-03", "trail-stopped", "trail/avesa-production-audit: expected logging, found switched off"),
         new(2, "ACC-03", "trail-without-kms", "trail/avesa-production-audit: expected every management event, found events by eventSource left out"),
@@ -90,6 +96,12 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(2, "MON-03", "monitoring-logs-denied", "role/avesa-cross-account-monitoring: expected the events of /aws/lambda/avesa-connectwise-ingestion-prod answered"),
         new(2, "COST-01", "cost-alarm-missing", "AVESA-Production-Monthly-Cost: expected an alarm of exactly this name in us-east-1"),
         new(2, "ACS-03", "github-role-trusts-user", "found statement \"keys\" trusts AWS arn:aws:iam::987654321098:user/ci"),
+        new(2, "CUT-01", "night-source-ran", "/aws/lambda/avesa-canonical-transform-companies-prod by-hand/"),
+        new(2, "CUT-02", "night-item-stale", """TenantServices {"tenant_id":{"S":"acme"}}: expected the source's item, or one whose updated_at is"""),
+        new(2, "CUT-03", "night-environment-lost", "function:avesa-canonical-transform-contacts-prod: expected LAST_UPDATED_TABLE=LastUpdated, found no such variable"),
+        new(2, "CUT-04", "night-restart-other-rate", "found rate(30 minutes)"),
+        new(2, "CUT-06", "night-error-counted", "function:avesa-canonical-transform-contacts-prod: expected no positive datapoint of Errors"),
+        new(2, "CUT-08", "night-source-failing", "avesa-canonical-transform-contacts-prod: expected a pause of 2 hours 45 minutes at most"),
 
         new(3, "ACC-03", "trail-unvalidated", "trail/avesa-production-audit: expected validation of its log files"),
         new(3, "ACC-03", "trail-undelivered", "trail/avesa-production-audit: expected deliveries without error, found NoSuchBucket"),
@@ -128,5 +140,11 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(3, "COST-01", "cost-currency", "expected dimensions Currency=USD, found dimensions Currency=EUR"),
         new(3, "COST-01", "cost-unconfirmed", "sns:us-east-1:987654321098:billing-alerts: expected a confirmed subscription"),
         new(3, "ACS-03", "github-session-long", "expected sessions of at most 60 minutes, found of up to 720 minutes"),
+        new(3, "CUT-01", "night-source-written", "s3://data-storage-msp/acme/exports/late.csv: expected written before"),
+        new(3, "CUT-02", "night-object-stale", "s3://data-storage-msp-prod/northwind-it/exports/a//b.txt: expected the source's object"),
+        new(3, "CUT-03", "night-environment-of-source", "function:avesa-canonical-transform-companies-prod: expected TENANT_SERVICES_TABLE=TenantServices, found another value"),
+        new(3, "CUT-04", "night-restart-twice", "rule/companies-by-hand: expected one schedule for the function"),
+        new(3, "CUT-06", "night-traceback", "found Traceback (most recent call last):"),
+        new(3, "CUT-08", "night-source-timing-out", "avesa-canonical-transform-time-entries-prod: expected a pause of 2 hours 45 minutes at most"),
     ];
 }

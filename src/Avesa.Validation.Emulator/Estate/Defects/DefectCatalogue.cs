@@ -23,6 +23,7 @@ public static class DefectCatalogue
         .. PipelineDefects.All,
         .. IsolationDefects.All,
         .. RecoveryDefects.All,
+        .. CutoverDefects.All,
         .. DeploymentDefects.All,
         .. AlarmDefects.All,
     ];

@@ -11,9 +11,9 @@ namespace Avesa.Validation.Checks.Metrics;
 /// </summary>
 public sealed record FunctionHasNotFailed(string Function) : IMigrationCheck
 {
-    private const string Errors = "Errors";
-    private const string Throttles = "Throttles";
-    private const string Runs = "Invocations";
+    internal const string Errors = "Errors";
+    internal const string Throttles = "Throttles";
+    internal const string Runs = "Invocations";
 
     /// <summary>The metrics that are read.</summary>
     internal static IReadOnlyList<string> Metrics { get; } = [Errors, Throttles, Runs];

@@ -1,3 +1,5 @@
+using Avesa.Validation.Reconciliation.Objects;
+
 namespace Avesa.Validation.Inventory;
 
 /// <summary>The default encryption of a bucket.</summary>
@@ -25,7 +27,7 @@ public sealed record AclGrantFacts(string? CanonicalUser, string? Group, string 
 /// <param name="Written">How many of them were written since.</param>
 /// <param name="First">The first of those in the order of keys, a few.</param>
 /// <param name="Ended">When the last page had come.</param>
-public sealed record WrittenSince(long Objects, long Bytes, long Written, IReadOnlyList<ObjectFacts> First, DateTimeOffset Ended);
+public sealed record WrittenSince(long Objects, long Bytes, long Written, IReadOnlyList<ListedObject> First, DateTimeOffset Ended);
 
 /// <summary>An object as the listing shows it.</summary>
 /// <param name="Key">The key.</param>

@@ -29,6 +29,32 @@ public static class ReconciledBuckets
         migration.Clock,
         progress);
 
+    /// <summary>
+    /// Lists the source's bucket once more, for what was written since a time; null when it is not there, or when that takes longer than a comparison may.
+    /// </summary>
+    /// <param name="migration">Both sides.</param>
+    /// <param name="bucket">The pair.</param>
+    /// <param name="since">The time.</param>
+    /// <param name="named">How many of those are named.</param>
+    public static Task<WrittenSince?> SourceAgain(Migration migration, MigratedBucket bucket, DateTimeOffset since, int named) =>
+        migration.Source.Facts.Once<WrittenSince?>($"again/{bucket}/{since.UtcTicks}", async token =>
+        {
+            var limits = migration.ObjectLimits;
+            using var time = new CancellationTokenSource(limits.Time ?? Timeout.InfiniteTimeSpan, migration.Clock);
+            using var both = CancellationTokenSource.CreateLinkedTokenSource(token, time.Token);
+            var written = new WrittenObjects(since, named);
+            try
+            {
+                return await new BucketListing(Side(migration.Source, bucket.Source, limits), limits.Listings).Run(written.Add, both.Token)
+                    ? written.At(migration.Clock.GetUtcNow())
+                    : null;
+            }
+            catch (OperationCanceledException) when (time.IsCancellationRequested)
+            {
+                return null;
+            }
+        });
+
     /// <summary>What a comparison proves, with its differences.</summary>
     /// <param name="migration">Both sides.</param>
     /// <param name="bucket">The pair.</param>

@@ -32,7 +32,10 @@ internal sealed class S3BucketSide(IAmazonS3 client, string accountId, string bu
             stored.Key.Required("ListObjectsV2: Key"),
             stored.Size.Required("ListObjectsV2: Size"),
             stored.ETag.Required("ListObjectsV2: ETag").Trim('"'),
-            stored.StorageClass?.Value));
+            stored.StorageClass?.Value)
+        {
+            LastModified = stored.LastModified is { } written ? new DateTimeOffset(written.ToUniversalTime()) : null,
+        });
         if (page.KeyCount is { } count && count != objects.Count)
         {
             throw new IncompleteAnswerException($"ListObjectsV2: {count} keys of {Name}, of which it lists {objects.Count}");

@@ -96,27 +96,6 @@ public sealed class S3Reader(IAmazonS3 client, string accountId, Memo facts)
     public Task<IReadOnlyList<ObjectFacts>?> Objects(string bucket) =>
         Read<IReadOnlyList<ObjectFacts>>("s3:ListObjectsV2", bucket, async token => await ListObjects(bucket, token).ToListAsync(token));
 
-    /// <summary>Lists a bucket whole, in constant memory, for what was written since a time; null when the bucket is not there.</summary>
-    /// <param name="bucket">The bucket.</param>
-    /// <param name="since">The time. S3 dates an object that was uploaded in parts by the beginning of the upload.</param>
-    /// <param name="named">How many of those are named.</param>
-    /// <param name="clock">The clock of the run.</param>
-    public Task<WrittenSince?> WrittenSince(string bucket, DateTimeOffset since, int named, TimeProvider clock) => Read<WrittenSince>($"s3:ListObjectsV2/{since.UtcTicks}", bucket, async token =>
-    {
-        var (objects, bytes, written) = (0L, 0L, 0L);
-        List<ObjectFacts> first = [];
-        await foreach (var stored in ListObjects(bucket, token))
-        {
-            (objects, bytes) = (objects + 1, bytes + stored.Size);
-            if (stored.LastModified >= since && written++ < named)
-            {
-                first.Add(stored);
-            }
-        }
-
-        return new WrittenSince(objects, bytes, written, first, clock.GetUtcNow());
-    });
-
     private async IAsyncEnumerable<ObjectFacts> ListObjects(string bucket, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var request = new ListObjectsV2Request { BucketName = bucket, ExpectedBucketOwner = accountId };

@@ -20,7 +20,7 @@ public sealed record BucketStandsStill(MigratedBucket Bucket) : IMigrationCheck
     private async Task<Verdict> Judge(Migration migration, DateTimeOffset since)
     {
         var compared = await ReconciledBuckets.Of(migration, Bucket, Strength.ETag);
-        var now = await migration.Source.S3.WrittenSince(Bucket.Source, since, FunctionLogs.Shown, migration.Clock);
+        var now = await ReconciledBuckets.SourceAgain(migration, Bucket, since, FunctionLogs.Shown);
         if (compared.Ending != ComparisonEnding.Whole || now is null)
         {
             return new Unproven($"s3://{Bucket.Source} of the source was not listed to its end twice, so nothing shows whether it stands still.");
@@ -31,7 +31,7 @@ public sealed record BucketStandsStill(MigratedBucket Bucket) : IMigrationCheck
             .. now.First.Select(stored => new Finding(
                 $"s3://{Bucket.Source}/{stored.Key}",
                 $"written before {FunctionLogs.Time(since)}",
-                $"written at {FunctionLogs.Time(stored.LastModified)}",
+                $"written at {FunctionLogs.Time(stored.LastModified!.Value)}",
                 "Find who writes to the bucket and stop that, then copy the object again and compare again.")),
             .. Finding.Unless(
                 $"s3://{Bucket.Source}",

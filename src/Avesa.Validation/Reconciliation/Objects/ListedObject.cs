@@ -5,7 +5,11 @@ namespace Avesa.Validation.Reconciliation.Objects;
 /// <param name="Size">Bytes.</param>
 /// <param name="ETag">Without quotes.</param>
 /// <param name="StorageClass">STANDARD, GLACIER …; null where the listing does not say.</param>
-public readonly record struct ListedObject(string Key, long Size, string ETag, string? StorageClass);
+public readonly record struct ListedObject(string Key, long Size, string ETag, string? StorageClass)
+{
+    /// <summary>When it was written; null where the listing does not say. S3 dates an object that was uploaded in parts by the beginning of the upload.</summary>
+    public DateTimeOffset? LastModified { get; init; }
+}
 
 /// <summary>One page of a listing.</summary>
 /// <param name="Objects">In the order of <see cref="Utf8Order"/>; may be empty though more follow.</param>

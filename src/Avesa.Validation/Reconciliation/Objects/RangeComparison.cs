@@ -6,7 +6,7 @@ namespace Avesa.Validation.Reconciliation.Objects;
 /// <param name="production">Production's.</param>
 /// <param name="ladder">Judges pairs.</param>
 /// <param name="tally">Counts.</param>
-internal sealed class RangeComparison(KeyRange range, ListedSide source, ListedSide production, ObjectLadder ladder, ObjectTally tally)
+internal sealed class RangeComparison(KeyRange range, ListedSide source, ListedSide production, ObjectLadder ladder, ObjectTally tally) : IRangeSteps
 {
     // Of a page of 1,000 keys, some.
     private const int Stride = 61;
@@ -14,7 +14,7 @@ internal sealed class RangeComparison(KeyRange range, ListedSide source, ListedS
     private (long Objects, long Bytes) ofSource;
     private (long Objects, long Bytes) ofProduction;
 
-    /// <summary>Reads on where a side has been taken, and compares up to where both are known.</summary>
+    /// <inheritdoc />
     public async Task<RangeStep> Step(CancellationToken cancellationToken)
     {
         var read = await Task.WhenAll(source.Fill(cancellationToken), production.Fill(cancellationToken));
@@ -83,9 +83,3 @@ internal sealed class RangeComparison(KeyRange range, ListedSide source, ListedS
     private static string? Lower(string? one, string? other) =>
         one is null ? other : other is null ? one : Utf8Order.Instance.Compare(one, other) <= 0 ? one : other;
 }
-
-/// <summary>What a step of a range has shown.</summary>
-/// <param name="More">Whether there is more.</param>
-/// <param name="Pages">How many pages it took.</param>
-/// <param name="Sample">Some of the keys, the first among them; none when there were none.</param>
-internal sealed record RangeStep(bool More, int Pages, IReadOnlyList<string> Sample);

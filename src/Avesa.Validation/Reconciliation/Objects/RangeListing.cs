@@ -4,9 +4,9 @@ namespace Avesa.Validation.Reconciliation.Objects;
 /// Lists all keys as ranges, several at once: it begins with one range that holds everything, and wherever there is room for one more, the far end of
 /// a range that has proven long is cut off. A cut behind which there is nothing costs one call a side; how many of those there may be is bounded.
 /// </summary>
-/// <param name="comparison">Makes the comparison of a range.</param>
+/// <param name="stepping">Goes through a range, page by page.</param>
 /// <param name="most">How many ranges at once.</param>
-internal sealed class RangeListing(Func<KeyRange, RangeComparison> comparison, int most)
+internal sealed class RangeListing(Func<KeyRange, IRangeSteps> stepping, int most)
 {
     // Of ten pages, about one may be spent on looking for a better cut; and at the beginning, where nothing is known, a few.
     private const int FreeMisses = 24;
@@ -74,12 +74,12 @@ internal sealed class RangeListing(Func<KeyRange, RangeComparison> comparison, i
     {
         try
         {
-            var compared = comparison(range);
+            var steps = stepping(range);
 
             // What another range has met ends this one between two pages, so that its connections live on.
             for (var more = true; more && !ending.IsCancellationRequested;)
             {
-                var step = await compared.Step(cancellationToken);
+                var step = await steps.Step(cancellationToken);
                 Advance(range, step, ending, cancellationToken);
                 more = step.More;
             }

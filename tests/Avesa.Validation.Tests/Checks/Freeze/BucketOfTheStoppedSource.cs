@@ -35,6 +35,32 @@ public sealed class BucketOfTheStoppedSource(EmulatedMigration migration) : ICla
     }
 
     [Fact]
+    public async Task Is_counted_whole_where_it_has_many_pages_and_names_the_first_that_were_written()
+    {
+        Arrange([.. Enumerable.Range(0, 3_500).Select(number => $"{number:D4}")]);
+        var late = migration.SourceStoppedAt!.Value.AddMinutes(20);
+        var broken = (await Judge(() =>
+        {
+            foreach (var number in Enumerable.Range(1_000, 1_500))
+            {
+                migration.Source.Buckets["old"].Objects.Put(Stored($"{number:D4}", "1") with { LastModified = late });
+            }
+        })).Should().BeOfType<Broken>().Subject;
+        broken.Count.Should().Be(1_500);
+        broken.Findings.Select(finding => finding.Subject).Should().Equal(Enumerable.Range(1_000, broken.Findings.Count).Select(number => $"s3://old/{number:D4}"));
+    }
+
+    [Fact]
+    public async Task Is_unproven_when_time_is_over_before_it_was_listed_again()
+    {
+        Arrange("a");
+        var run = migration.Migration();
+        await ReconciledBuckets.Of(run, Bucket, Strength.ETag);
+        (await new BucketStandsStill(Bucket).Run(run with { ObjectLimits = run.ObjectLimits with { Time = TimeSpan.Zero } }, TestContext.Current.CancellationToken))
+            .ShouldBeUnproven("was not listed to its end twice");
+    }
+
+    [Fact]
     public async Task Is_unproven_when_it_is_empty()
     {
         Arrange();

@@ -18,16 +18,13 @@ internal sealed class BothAccounts : IDisposable
         // The SDK would find it too, but only in the process's own environment.
         var options = new ConnectionOptions { CredentialsFile = variables.GetValueOrDefault("AWS_SHARED_CREDENTIALS_FILE") };
         List<AccountUnprovenException> failures = [];
-        var source = Open(settings.Source!);
-        var production = Open(settings.Production!);
-        if (source is null || production is null)
+        Source = Open(settings.Source!)!;
+        Production = Open(settings.Production!)!;
+        if (failures.Count > 0)
         {
-            source?.Dispose();
-            production?.Dispose();
+            Dispose();
             throw new AccountUnprovenException(failures is [var only] ? only.Side : null, string.Join(' ', failures.Select(failure => failure.Message)), failures[0]);
         }
-
-        (Source, Production) = (source, production);
 
         AccountConnection? Open(AccountSettings account)
         {
@@ -64,7 +61,8 @@ internal sealed class BothAccounts : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        Source.Dispose();
-        Production.Dispose();
+        // Either is missing where the constructor ends early.
+        Source?.Dispose();
+        Production?.Dispose();
     }
 }

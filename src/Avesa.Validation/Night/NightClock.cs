@@ -14,7 +14,7 @@ public sealed record NightClock(TimeZoneInfo Zone)
     }
 
     /// <summary><c>02:45</c>.</summary>
-    public string Short(DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, Zone).ToString("HH:mm", CultureInfo.InvariantCulture);
+    public string HourOf(DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, Zone).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>Whole minutes in words: <c>12 minutes</c>, <c>1 hour 4 minutes</c>, <c>less than a minute</c>.</summary>
     public static string Of(TimeSpan span)

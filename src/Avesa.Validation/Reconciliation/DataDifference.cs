@@ -80,7 +80,7 @@ public enum DataKind
 
     /// <summary>An object of a bucket.</summary>
     [JsonStringEnumMemberName("object")]
-    Object,
+    StoredObject,
 
     /// <summary>The current value of a secret.</summary>
     [JsonStringEnumMemberName("secret")]

@@ -6,7 +6,7 @@ using Avesa.Validation.Emulator.Model;
 namespace Avesa.Validation.Emulator.Tests.CloudWatch;
 
 [FromAwsDocs("https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html")]
-public sealed class Alarms : IClassFixture<TwoAccounts>
+public sealed class Alarms : IClassFixture<TwoAccounts>, IDisposable
 {
     private const string Topic = "arn:aws:sns:us-east-1:987654321098:billing-alerts";
     private static readonly DateTimeOffset Since = new(2026, 11, 20, 7, 0, 0, TimeSpan.Zero);
@@ -26,6 +26,8 @@ public sealed class Alarms : IClassFixture<TwoAccounts>
             (MetricKey.Of("AWS/Billing", "EstimatedCharges", ("Currency", "USD")), "Maximum", 86400, 1000, "too much", "INSUFFICIENT_DATA");
         cost.AlarmActions.Add(Topic);
     }
+
+    public void Dispose() => cloudWatch.Dispose();
 
     [Fact]
     public async Task Are_shown_with_everything_that_decides_them()

@@ -18,6 +18,8 @@ public sealed class CancelledCall : IAsyncLifetime
     private readonly EmulatedAccounts accounts = new();
     private readonly TcpListener server = new(IPAddress.Loopback, 0);
 
+    private readonly List<IDisposable> opened = [];
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
@@ -33,6 +35,7 @@ public sealed class CancelledCall : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
+        opened.ForEach(connection => connection.Dispose());
         server.Dispose();
         return accounts.DisposeAsync();
     }
@@ -40,10 +43,11 @@ public sealed class CancelledCall : IAsyncLifetime
     [Fact]
     public async Task Ends_with_its_connection_so_that_the_next_call_has_another_one()
     {
-        using var production = accounts.Open("half");
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var production = Open("half");
+        var ending = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        opened.Add(ending);
         var call = List(production, ending.Token);
-        using var first = await Asked();
+        var first = await Asked();
         await SendHalf(first);
 
         await ending.CancelAsync();
@@ -51,7 +55,7 @@ public sealed class CancelledCall : IAsyncLifetime
         await call.Awaiting(torn => torn).Should().ThrowAsync<OperationCanceledException>();
         (await first.ReceiveAsync(new byte[1], Cancellation)).Should().Be(0, "nobody else may read what is left of it");
         var next = List(production, Cancellation);
-        using var second = await Asked();
+        var second = await Asked();
         await Send(second, $"{Head(Whole.Length)}{Whole}");
         (await next).KeyCount.Should().Be(0);
     }
@@ -59,9 +63,9 @@ public sealed class CancelledCall : IAsyncLifetime
     [Fact]
     public async Task Is_given_up_when_its_answer_stops_in_the_middle()
     {
-        using var production = accounts.Open("half", accounts.Options with { AttemptTimeout = TimeSpan.FromMilliseconds(500) });
+        var production = Open("half", accounts.Options with { AttemptTimeout = TimeSpan.FromMilliseconds(500) });
         var call = List(production, Cancellation);
-        using var first = await Asked();
+        var first = await Asked();
         await Send(first, $"{Head(Whole.Length)}{Whole[..50]}");
 
         var thrown = await Record.ExceptionAsync(() => call);
@@ -69,11 +73,19 @@ public sealed class CancelledCall : IAsyncLifetime
         Unreadable.Because(thrown!, AccountSide.Production).Should().Be("The production account did not answer s3:ListObjectsV2 on b in time, after 1 attempt.");
     }
 
+    private AccountConnection Open(string profile, ConnectionOptions? options = null)
+    {
+        var connection = accounts.Open(profile, options);
+        opened.Add(connection);
+        return connection;
+    }
+
     private static Task<ListObjectsV2Response> List(AccountConnection production, CancellationToken cancellationToken) => production.S3.ListObjectsV2Async(new ListObjectsV2Request { BucketName = "b" }, cancellationToken);
 
     private async Task<Socket> Asked()
     {
         var socket = await server.AcceptSocketAsync(Cancellation);
+        opened.Add(socket);
         var read = new StringBuilder();
         var buffer = new byte[4096];
         while (!read.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))

@@ -81,7 +81,7 @@ public sealed class EverythingOnMoto(MotoServer moto) : IAsyncLifetime
         }
     }
 
-    private static Task Put(AmazonDynamoDBClient client, string table, string key, string text) => client.PutItemAsync(
+    private static Task<PutItemResponse> Put(AmazonDynamoDBClient client, string table, string key, string text) => client.PutItemAsync(
         table,
         new() { ["tenant_id"] = new AttributeValue(key), ["text"] = new AttributeValue(text), ["set"] = new AttributeValue { NS = ["1", "2", "1.5"] } },
         TestContext.Current.CancellationToken);

@@ -106,11 +106,13 @@ internal sealed class ForeignMigration : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var client in (IDisposable[])[SourceDynamoDb, ProductionDynamoDb, SourceS3, ProductionS3, source, production])
+        foreach (var client in (IDisposable[])[SourceDynamoDb, ProductionDynamoDb, SourceS3, ProductionS3])
         {
             client.Dispose();
         }
 
+        source.Dispose();
+        production.Dispose();
         await accounts.DisposeAsync();
     }
 

@@ -4,10 +4,12 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Avesa.Validation.Tests.Reconcile;
 
-public sealed class ProgressAsJson
+public sealed class ProgressAsJson : IDisposable
 {
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 11, 21, 7, 30, 0, TimeSpan.Zero));
     private readonly StringWriter writer = new() { NewLine = "\n" };
+
+    public void Dispose() => writer.Dispose();
 
     [Fact]
     public void Is_a_line_every_two_seconds_and_one_at_the_end()

@@ -17,7 +17,11 @@ public sealed class ProgressOnATerminal : IAsyncLifetime
 
     public ValueTask InitializeAsync() => avesa.InitializeAsync();
 
-    public ValueTask DisposeAsync() => avesa.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        screen.Dispose();
+        return avesa.DisposeAsync();
+    }
 
     [Fact]
     public void Is_a_table_with_rate_share_time_and_differences()

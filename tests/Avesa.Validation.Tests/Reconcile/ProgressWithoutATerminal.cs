@@ -3,10 +3,12 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Avesa.Validation.Tests.Reconcile;
 
-public sealed class ProgressWithoutATerminal
+public sealed class ProgressWithoutATerminal : IDisposable
 {
     private readonly FakeTimeProvider clock = new(DateTimeOffset.UnixEpoch);
     private readonly StringWriter writer = new() { NewLine = "\n" };
+
+    public void Dispose() => writer.Dispose();
 
     [Fact]
     public void Is_a_line_every_five_seconds_however_often_the_comparison_reports()

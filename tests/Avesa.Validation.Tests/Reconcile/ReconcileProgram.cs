@@ -26,6 +26,7 @@ public sealed class ReconcileProgram : IAsyncLifetime
     /// <summary>May throw what AWS should answer to a call.</summary>
     public Action<Call>? OnCall
     {
+        get => accounts.OnCall;
         set => accounts.OnCall = value;
     }
 

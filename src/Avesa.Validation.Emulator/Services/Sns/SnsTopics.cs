@@ -19,7 +19,8 @@ internal static class SnsTopics
         }
 
         var owner = call.Moment.AccountOf(arn);
-        var topic = owner?.Topics.GetValueOrDefault(parsed.Resource) is { } found && found.Arn == arn ? found : null;
+        var named = owner?.Topics.GetValueOrDefault(parsed.Resource);
+        var topic = named?.Arn == arn ? named : null;
         call.Demand(action, arn, owner, topic?.Policy, new Dictionary<string, IReadOnlyList<string>> { ["aws:SourceOwner"] = [call.Account.Id] });
         return topic ?? throw new AwsError("NotFound", "Topic does not exist", StatusCodes.Status404NotFound);
     }

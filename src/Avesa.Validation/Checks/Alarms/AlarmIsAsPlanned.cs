@@ -1,5 +1,4 @@
 using System.Globalization;
-using Avesa.Validation.Inventory;
 using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Checks.Alarms;

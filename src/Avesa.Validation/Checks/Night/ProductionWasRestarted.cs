@@ -1,5 +1,4 @@
 using Avesa.Validation.Checks.Logs;
-using Avesa.Validation.Inventory;
 using Avesa.Validation.Night;
 using Avesa.Validation.Verdicts;
 

@@ -1,5 +1,3 @@
-using Avesa.Validation.Checks.Logs;
-using Avesa.Validation.Inventory;
 using Avesa.Validation.Night;
 using Avesa.Validation.Verdicts;
 

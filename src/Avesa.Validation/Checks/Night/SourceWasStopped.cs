@@ -1,6 +1,5 @@
 using Avesa.Validation.Checks.Logs;
 using Avesa.Validation.Checks.Runs;
-using Avesa.Validation.Inventory;
 using Avesa.Validation.Night;
 using Avesa.Validation.Verdicts;
 

@@ -14,7 +14,7 @@ internal static class ObjectDifferences
         ? [new DataDifference(DifferenceSide.Missing, DataKind.Bucket, DifferenceState.SeenOnce, Named("Bucket", production.Name), [], source, production, DigestKind.ETag, now, now)]
         : [.. known.Named.Select(one => new DataDifference(
             DataDifference.SideOf(one.Kind, one.State),
-            DataKind.Object,
+            DataKind.StoredObject,
             one.State,
             Named("Key", one.Key),
             Differing(one),

@@ -143,3 +143,17 @@ Feature: Post-cutover validation
 
     Scenario: A restore was tried
       Then one of the tables was restored within the last 90 days, or it is attested that "a restored table was compared with the original, item by item"
+
+  @POST-08
+  Rule: Nothing named -prod still runs in the source
+    The plan moves five functions; whatever else of production was left behind in the shared account goes on there, unseen.
+    When this is red, set the function's reserved concurrency to 0, disable what starts it, and find out who did.
+
+    Scenario: No function named -prod can start in the source
+      Then no function of the source whose name ends with "-prod" can be started
+
+    Scenario: No schedule starts a function named -prod in the source
+      Then no enabled schedule of the source starts a function whose name ends with "-prod"
+
+    Scenario: No function named -prod has run in the source
+      Then no function of the source whose name ends with "-prod" has run since its ingestion stopped

@@ -215,3 +215,11 @@ Feature: Pre-cutover validation
         """
         {"tenant_id": "avesa-validation-no-such-tenant"}
         """
+
+  @PRE-10 @week-3 @week-4 @post-deploy
+  Rule: The account's concurrency covers the functions
+    The plan forgets it: a new account often begins with ten runs at once, for all functions together, and what does not fit is throttled.
+    When this is red, request an increase of the quota, which takes days, or release what is reserved.
+
+    Scenario: The functions fit into the account's quota
+      Then the account lets each function run 3 times at once

@@ -41,7 +41,8 @@ internal static class FunctionEstate
 
         foreach (var name in Others(side))
         {
-            AddFunction(side, name, side.RoleArn("avesa-tools-role"), deployed.AddDays(-side.Seed.At(name).Below(20)));
+            var function = AddFunction(side, name, side.RoleArn("avesa-tools-role"), deployed.AddDays(-side.Seed.At(name).Below(20)));
+            function.ReservedConcurrency = !side.IsProduction && name.EndsWith("-prod", StringComparison.Ordinal) ? 0 : null;
         }
     }
 

@@ -43,6 +43,10 @@ public static class HealthyEstate
 
         RecoveryEstate.Build(production, timeline);
         AlarmEstate.Build(production, timeline);
+        if (timeline.CutOver)
+        {
+            FenceEstate.Build(source);
+        }
         AdministratorEstate.Build(production, timeline);
         AuditEstate.Build(production, timeline);
     }

@@ -23,6 +23,10 @@ internal static class SecretEstate
             }
 
             secret.Versions.Add(Version(side, tenant, "prod", created.AddMinutes(2), "AWSCURRENT"));
+            if (side.IsProduction && timeline.CutOver)
+            {
+                Rotate(secret, Version(side, tenant, "rotated", timeline.Cutover.AddMinutes(60), "AWSCURRENT"));
+            }
         }
 
         if (side.IsProduction)
@@ -42,6 +46,19 @@ internal static class SecretEstate
         {
             AddSecret(side, name, null, created).Versions.Add(Text(side.Seed.At(name), side.Seed.At(name).Hex(40), created, "AWSCURRENT"));
         }
+    }
+
+    // What the source holds still is worth nothing any more.
+    private static void Rotate(Secret secret, SecretVersion version)
+    {
+        foreach (var old in secret.Versions)
+        {
+            old.Stages.Remove("AWSPREVIOUS");
+        }
+
+        secret.Versions[^1].Stages.Remove("AWSCURRENT");
+        secret.Versions[^1].Stages.Add("AWSPREVIOUS");
+        secret.Versions.Add(version);
     }
 
     private static Secret AddSecret(Side side, string name, string? description, DateTimeOffset created)

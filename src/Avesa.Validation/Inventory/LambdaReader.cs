@@ -65,6 +65,14 @@ public sealed class LambdaReader(IAmazonLambda client, Memo facts)
         }
     });
 
+    /// <summary>How many runs the account may have at once in its region, and how many of them no function has reserved.</summary>
+    /// <remarks>https://docs.aws.amazon.com/lambda/latest/api/API_GetAccountSettings.html</remarks>
+    public Task<(int All, int Unreserved)> Concurrency() => facts.Once("lambda:GetAccountSettings", async token =>
+    {
+        var limit = (await client.GetAccountSettingsAsync(new GetAccountSettingsRequest(), token)).AccountLimit.Required("GetAccountSettings: AccountLimit");
+        return (limit.ConcurrentExecutions.Required("GetAccountSettings: ConcurrentExecutions"), limit.UnreservedConcurrentExecutions.Required("GetAccountSettings: UnreservedConcurrentExecutions"));
+    });
+
     internal static async IAsyncEnumerable<FunctionConfiguration> ListFunctions(IAmazonLambda client, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var function in client.Paginators.ListFunctions(new ListFunctionsRequest()).Functions.WithCancellation(cancellationToken))

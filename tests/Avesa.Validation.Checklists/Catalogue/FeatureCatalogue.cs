@@ -15,7 +15,7 @@ public static partial class FeatureCatalogue
 {
     // Files that are not among them come last, by name.
     private static readonly string[] OrderOfThePlan =
-        ["account", "access", "pipeline", "monitoring", "pre-cutover", "cutover", "rollback", "post-cutover", "hardening", "cost", "compliance"];
+        ["account", "access", "pipeline", "monitoring", "pre-cutover", "cutover", "rollback", "post-cutover", "hardening", "retirement", "cost", "compliance"];
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Features");
 

@@ -24,6 +24,9 @@ public sealed class FunctionSteps(EstateInFeature estate, ProductionVerifier pro
     [Then("no function is held back by a reserved concurrency of 0")]
     public async Task AreNotHeldBack() => (await production.VerifyEach(estate.FunctionNames, name => new FunctionIsNotHeldBack(name))).Should().Hold();
 
+    [Then("the account lets each function run {int} times at once")]
+    public async Task FitTheQuota(int runs) => (await production.Verify(new ConcurrencyCoversFunctions([.. estate.FunctionNames], runs))).Should().Hold();
+
     [Then("Lambda may assume the execution role of each function")]
     public async Task HaveRole() => (await production.VerifyEach(estate.FunctionNames, name => new LambdaMayAssumeRole(name))).Should().Hold();
 

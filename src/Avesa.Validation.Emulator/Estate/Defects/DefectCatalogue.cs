@@ -26,6 +26,7 @@ public static class DefectCatalogue
         .. CutoverDefects.All,
         .. DeploymentDefects.All,
         .. AlarmDefects.All,
+        .. RetirementDefects.All,
     ];
 
     /// <summary>The defect of that name, in exactly this case; null when there is none.</summary>

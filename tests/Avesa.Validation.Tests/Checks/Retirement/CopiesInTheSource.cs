@@ -37,7 +37,7 @@ public sealed class CopiesInTheSource
 
     [Theory]
     [InlineData("""{"StringNotEquals":{"aws:PrincipalArn":["arn:aws:iam::123456789012:user/administrator","arn:aws:iam::123456789012:user/developer"]} }""", "arn:aws:iam::123456789012:user/developer")]
-    [InlineData("""{"StringNotLike":{"aws:PrincipalArn":"arn:aws:iam::123456789012:role/*"} }""", "leaves")]
+    [InlineData("""{"StringNotLike":{"aws:PrincipalArn":"arn:aws:iam::123456789012:*"} }""", "leaves")]
     [InlineData("""{"StringEquals":{"aws:PrincipalArn":"arn:aws:iam::123456789012:user/developer"} }""", "leaves")]
     [InlineData("""{"Bool":{"aws:SecureTransport":"false"} }""", "leaves")]
     public async Task Are_broken_when_the_denial_leaves_others_out(string condition, string observed)

@@ -30,6 +30,12 @@ public sealed partial record ChecklistRun(int ExitCode, string Console, Director
     /// <summary>What the run decided.</summary>
     public Decision Decision => DecisionFile.Read(Path.Combine(Output.FullName, DecisionFile.Name));
 
+    /// <summary>Which of these texts stand in what it printed or wrote, and where.</summary>
+    public IReadOnlyList<string> Showing(IReadOnlyList<string> texts) => [.. Output.GetFiles("*", SearchOption.AllDirectories)
+        .Select(file => (file.Name, Text: File.ReadAllText(file.FullName)))
+        .Append((Name: "the console", Text: Console))
+        .SelectMany(written => texts.Where(text => written.Text.Contains(text, StringComparison.Ordinal)).Select(text => $"{text} in {written.Name}"))];
+
     /// <summary>How many tests ended so, from the TRX file of that name: <c>passed</c>, <c>total</c> …</summary>
     public int Count(string trx, string outcome) => int.Parse(
         XDocument.Load(Path.Combine(Output.FullName, trx)).Descendants().Single(element => element.Name.LocalName == "Counters").Attribute(outcome)!.Value,

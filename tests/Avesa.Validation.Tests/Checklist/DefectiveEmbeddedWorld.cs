@@ -1,4 +1,5 @@
 using Avesa.Validation.Checklists.Catalogue;
+using Avesa.Validation.Emulator.Estate;
 using Avesa.Validation.Emulator.Estate.Defects;
 using Avesa.Validation.Gate;
 using Avesa.Validation.Run;
@@ -32,6 +33,7 @@ public sealed class DefectiveEmbeddedWorld(ChecklistProgram program)
             .Should().BeEmpty("a finding of its control names it in{0}", run.Console);
         run.Differences.Select(difference => DifferingDefect.All.SingleOrDefault(defect => difference.StartsWith(defect.Value, StringComparison.Ordinal)).Key ?? difference)
             .Should().BeEquivalentTo(defects.Select(defect => defect.Name).Where(DifferingDefect.All.ContainsKey), "a repair is told each difference of data once, and nothing else");
+        run.Showing(Secrets(defects)).Should().BeEmpty("a secret is a secret in red too");
     }
 
     [Fact]
@@ -55,6 +57,13 @@ public sealed class DefectiveEmbeddedWorld(ChecklistProgram program)
     {
         OwnedDefect.All.Select(defect => defect.Name).Should().BeEquivalentTo(DefectCatalogue.All.Select(defect => defect.Name).Where(name => name != CallerDefects.WrongAccount));
         OwnedDefect.All.Select(defect => defect.Control).Distinct().Should().BeEquivalentTo(Planned.Select(control => control.Id));
+    }
+
+    private static IReadOnlyList<string> Secrets(IEnumerable<OwnedDefect> defects)
+    {
+        var cloud = HealthyEstate.Build(TimeProvider.System);
+        DefectCatalogue.Apply(cloud, defects.Select(defect => defect.Name));
+        return EmulatedSecrets.Values(cloud);
     }
 
     private static bool LooksBefore(string control) => Planned.Single(planned => planned.Id == control).Facts.All(fact => fact.Phases.Any(Phase.Before.Contains));

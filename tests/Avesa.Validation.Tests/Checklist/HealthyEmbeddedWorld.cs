@@ -93,13 +93,12 @@ public sealed partial class HealthyEmbeddedWorld(HealthyRun healthy) : IClassFix
     [Fact]
     public void Shows_no_secret_value_anywhere()
     {
-        var texts = healthy.Run.Output.GetFiles("*", SearchOption.AllDirectories).Select(file => (file.Name, Text: File.ReadAllText(file.FullName)))
-            .Append((Name: "the console", Text: healthy.Run.Console)).ToList();
         var values = EmulatedSecrets.Values();
 
         healthy.Run.Calls.Should().Contain(call => call.GetProperty("operation").ValueEquals("GetSecretValue"), "else there was nothing to hide");
         values.Should().HaveCountGreaterThan(100);
-        texts.SelectMany(text => values.Where(value => text.Text.Contains(value, StringComparison.Ordinal)).Select(value => $"{value} in {text.Name}")).Should().BeEmpty();
+        healthy.Run.Output.GetFiles().Select(file => file.Name).Should().Contain(["calls.ndjson", "checklist.html", "checklist.txt", "decision.json", "differences.ndjson", "findings.ndjson", "messages.ndjson", "summary.md"]);
+        healthy.Run.Showing(values).Should().BeEmpty();
     }
 
     [GeneratedRegex(@"^([A-Z]+-\d\d +Held +\S.* \(\d+ facts?\)|(\d+) controls: \2 held, 0 broken, 0 unproven|GO      [a-z0-9-]+: (\d+) of \3 controls ran, (\d+) facts: \4 held|Run \S+, embedded world, commit [0-9a-f]{40}; a gate may act on this until .*Z\.)$")]

@@ -41,6 +41,7 @@ internal sealed class CannedEndpoint : IDisposable
     private async Task Serve(Socket socket)
     {
         using var connection = socket;
+        connection.NoDelay = true;
         var request = new byte[256 * 1024];
         var page = new byte[2 << 20];
         var read = 0;

@@ -67,14 +67,16 @@ internal static class SpeedOfAScan
             $$"""{"Items":[{{string.Join(',', items)}}],"Count":{{Items}},"ScannedCount":{{Items}},"LastEvaluatedKey":{"tenant_id":{"S":"x"} } }""");
     }
 
-    private static async Task Read(HttpClient http, string url, ScanPage page)
+    /// <summary>Reads a page and no more.</summary>
+    public static async Task Read(HttpClient http, string url, ScanPage page)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent("{}"u8.ToArray()) };
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         await page.Fill(await response.Content.ReadAsStreamAsync(), response.Content.Headers.ContentLength, CancellationToken.None);
     }
 
-    private static async Task Hash(ScanClient client, ScanPage page, BucketDigests digests)
+    /// <summary>Reads a page as a comparison does.</summary>
+    public static async Task Hash(ScanClient client, ScanPage page, BucketDigests digests)
     {
         await client.Scan(new ScanRequest { TableName = "t", ReturnConsumedCapacity = "TOTAL" }, page, CancellationToken.None);
         digests.Add(AccountSide.Source, page.Items);

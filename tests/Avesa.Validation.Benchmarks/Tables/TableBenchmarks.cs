@@ -21,6 +21,9 @@ internal static class TableBenchmarks
             case ["speed", var rounds, var connections]:
                 await SpeedOfAScan.Run(int.Parse(rounds, CultureInfo.InvariantCulture), int.Parse(connections, CultureInfo.InvariantCulture));
                 break;
+            case ["stages"]:
+                await StagesOfAPage.Run(60);
+                break;
             case ["memory", var small, var large]:
                 await MemoryOfAComparison.Run(long.Parse(small, CultureInfo.InvariantCulture), long.Parse(large, CultureInfo.InvariantCulture));
                 break;

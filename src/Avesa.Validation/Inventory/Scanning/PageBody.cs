@@ -28,7 +28,7 @@ internal sealed class PageBody : PipelineHandler
         late.CancelAfter(context.RequestContext.ClientConfig.Timeout ?? Timeout.InfiniteTimeSpan);
         try
         {
-            await page.Fill(await response.ResponseBody.OpenResponseAsync(), response.ContentLength > 0 ? response.ContentLength : null, late.Token);
+            await page.FillAndHash(await response.ResponseBody.OpenResponseAsync(), response.ContentLength > 0 ? response.ContentLength : null, late.Token);
         }
         catch (OperationCanceledException cancelled) when (!stopped.IsCancellationRequested)
         {

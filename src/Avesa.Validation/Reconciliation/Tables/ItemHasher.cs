@@ -1,21 +1,21 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Runtime.Intrinsics;
 using System.Text.Json;
 using Avesa.Validation.Accounts;
+using Avesa.Validation.Estate;
 
 namespace Avesa.Validation.Reconciliation.Tables;
 
 /// <summary>
 /// Hashes items straight from DynamoDB's typed JSON. Two items have the same hash if and only if <see cref="ItemValue"/> finds them equal (but for
-/// a chance of 2^-128): members of maps and sets add up, so that their order does not matter; lists keep theirs; numbers are hashed in canonical
-/// form and binary as bytes; types and lengths are hashed before contents. Allocates nothing for an item once its buffers have grown.
+/// a chance of about 2^-98): members of maps and sets add up, so that their order does not matter; lists keep theirs; numbers are hashed in
+/// canonical form and binary as bytes; types and lengths are hashed with contents. Allocates nothing for an item once its buffers have grown.
 /// </summary>
-/// <param name="key">The key of the hashes.</param>
-/// <param name="schema">The table's key.</param>
 /// <remarks>
 /// Not safe for several threads. https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_AttributeValue.html
 /// </remarks>
-public sealed class ItemHasher(DigestKey key, KeySchema schema)
+public sealed class ItemHasher
 {
     private const ulong NameOfMember = 1;
     private const ulong InList = 2;
@@ -25,18 +25,35 @@ public sealed class ItemHasher(DigestKey key, KeySchema schema)
 
     // DynamoDB's own limit is 32.
     private const int Deepest = 64;
+    private const int MostShapes = 1024;
 
-    private readonly AttributeNames names = new(Begin(key, NameOfMember), schema);
-    private readonly SipHash inList = Begin(key, InList);
-    private readonly SipHash inSet = Begin(key, InSet);
-    private readonly SipHash wholeItem = Begin(key, WholeItem);
-    private readonly SipHash keyOfItem = Begin(key, KeyOfItem);
+    private readonly KeySchema schema;
+    private readonly KeyedHash hash;
+    private readonly AttributeNames names;
+    private readonly Vector128<byte> inList;
+    private readonly Vector128<byte> inSet;
+    private readonly Vector128<byte> wholeItem;
+    private readonly Vector128<byte> keyOfItem;
+    private readonly MapShape items = new();
     private readonly Once once = new();
+    private int shapes;
+    private readonly byte[] number = new byte[NumberText.MaxLength];
     private byte[] scratch = new byte[4096];
 
     // The hash of a key's attribute, and where its value stands, while an item is read.
-    private (UInt128 Hash, TextRange Range)? partition;
-    private (UInt128 Hash, TextRange Range)? sort;
+    private (bool Found, Vector128<byte> Hash, TextRange Range) partition;
+    private (bool Found, Vector128<byte> Hash, TextRange Range) sort;
+
+    /// <summary>Hashes items of a table.</summary>
+    /// <param name="key">The key of the hashes.</param>
+    /// <param name="schema">The table's key.</param>
+    public ItemHasher(DigestKey key, KeySchema schema)
+    {
+        this.schema = schema;
+        hash = new KeyedHash(key);
+        names = new AttributeNames(hash, hash.Begin(NameOfMember), schema);
+        (inList, inSet, wholeItem, keyOfItem) = (hash.Begin(InList), hash.Begin(InSet), hash.Begin(WholeItem), hash.Begin(KeyOfItem));
+    }
 
     /// <summary>Reads one item.</summary>
     /// <param name="json">The item as typed JSON, and nothing else.</param>
@@ -46,187 +63,208 @@ public sealed class ItemHasher(DigestKey key, KeySchema schema)
     {
         var item = new TypedJson(json);
         var read = Read(ref item);
-        return item.AtEnd() ? read : throw new JsonException("More follows the item.");
+        item.End();
+        return read;
     }
 
     /// <summary>Reads the next item.</summary>
     internal ScannedItem Read(ref TypedJson json)
     {
         once.Clear();
-        (partition, sort) = (null, null);
-        var members = Members(ref json, depth: 0);
-        if (partition is not { } hash)
+        (partition.Found, sort.Found) = (false, false);
+        var members = Members(ref json, items, depth: 0);
+        if (!partition.Found)
         {
             throw NoKey(schema.Partition);
         }
 
-        if (sort is null && schema.Sort is not null)
+        if (schema.Sort is not null && !sort.Found)
         {
             throw NoKey(schema.Sort);
         }
 
-        var identity = keyOfItem;
-        identity.Absorb(hash.Hash);
-        identity.Absorb(sort?.Hash ?? default);
-        return new ScannedItem(identity.Finish(), Sum(wholeItem, ValueType.Map, members), hash.Range, sort?.Range ?? default);
+        var identity = hash.Absorb(keyOfItem, partition.Hash);
+        return schema.Sort is null
+            ? new ScannedItem(hash.Finish(identity), hash.Finish(wholeItem ^ members), partition.Range, default)
+            : new ScannedItem(hash.Finish(identity ^ sort.Hash), hash.Finish(wholeItem ^ members), partition.Range, sort.Range);
     }
 
-    private static SipHash Begin(DigestKey key, ulong domain)
+    // Every name has a state of its own, and none is twice, so that members need no more than to be added without carries.
+    private Vector128<byte> Members(ref TypedJson json, MapShape shape, int depth)
     {
-        var hash = new SipHash(key);
-        hash.Absorb(domain);
-        return hash;
+        var sum = Vector128<byte>.Zero;
+        json.Expect('{');
+        while (true)
+        {
+            if (shape.Likely is { } likely && json.Past(likely.Spelling))
+            {
+                shape = likely;
+            }
+            else
+            {
+                var start = json.At;
+                if (shape.Count == 0 ? json.Past('}') : !More(ref json))
+                {
+                    return sum;
+                }
+
+                var name = Text(ref json, json.Text());
+                json.Expect(':');
+                var type = json.Type();
+                if ((shape.Known(name, type) ?? Grown(shape, name, type, depth)) is not { } next)
+                {
+                    return Unshaped(ref json, shape, sum, names.Hash(name), names.Key(name), type, depth);
+                }
+
+                if (next.Spelling.Length == 0)
+                {
+                    next.Spelling = new Spelling(json.Since(start));
+                }
+
+                shape.Likely = next;
+                shape = next;
+            }
+
+            sum ^= shape.Key is { } key ? KeyValue(ref json, shape.Value, key, shape.Type) : Value(ref json, shape.Value, shape.Type, shape, depth);
+        }
     }
 
-    private (UInt128 Sum, ulong Count) Members(ref TypedJson json, int depth)
+    // The brace of the value before, and whether another member follows.
+    private static bool More(ref TypedJson json)
+    {
+        json.Expect('}');
+        return json.More('}');
+    }
+
+    private MapShape? Grown(MapShape shape, ReadOnlySpan<byte> name, ValueType type, int depth)
+    {
+        if (!shape.Grows || shapes == MostShapes)
+        {
+            return null;
+        }
+
+        shapes++;
+        var absorbed = names.Hash(name);
+        return shape.Add(name, type, absorbed, Typed(absorbed, type), depth == 0 ? names.Key(name) : null);
+    }
+
+    // The rest of a map whose members are too many, or too often others.
+    private Vector128<byte> Unshaped(
+        ref TypedJson json, MapShape shape, Vector128<byte> sum, Vector128<byte> name, KeyAttribute? key, ValueType type, int depth)
     {
         var from = once.Top;
-        var (sum, count) = (UInt128.Zero, 0UL);
-        json.Expect('{');
-        if (json.Past('}'))
+        for (var member = shape; member.Before is not null; member = member.Before)
         {
-            return (sum, count);
+            once.Add(from, names.Id(member.Name));
         }
 
-        do
+        while (true)
         {
-            ref readonly var name = ref names.Of(Text(ref json, json.Text()));
-            once.Add(from, name.Id);
+            once.Add(from, names.Id(name));
+            sum ^= depth == 0 && key is not null ? KeyValue(ref json, Typed(name, type), key, type) : Value(ref json, Typed(name, type), type, shape, depth);
+            if (!More(ref json))
+            {
+                once.Leave(from);
+                return sum;
+            }
+
+            var text = Text(ref json, json.Text());
+            (name, key) = (names.Hash(text), names.Key(text));
             json.Expect(':');
-            sum += depth == 0 && name.Key is not null ? KeyValue(ref json, name.Hash, name.Key) : Value(ref json, name.Hash, depth);
-            count++;
+            type = json.Type();
         }
-        while (json.More('}'));
-
-        once.Leave(from);
-        return (sum, count);
     }
 
-    private UInt128 KeyValue(ref TypedJson json, in SipHash prefix, Estate.KeyAttribute attribute)
+    private Vector128<byte> KeyValue(ref TypedJson json, Vector128<byte> state, KeyAttribute attribute, ValueType type)
     {
-        var type = Type(json.Type());
         if (attribute.Type.Length != 1 || attribute.Type[0] != (char)type)
         {
             throw NoKey(attribute);
         }
 
-        var text = json.Text();
-        var hash = Scalar(ref json, text, prefix, type);
-        json.Expect('}');
+        var text = json.Rest();
+        var value = Scalar(ref json, text, state, type);
         if (ReferenceEquals(attribute, schema.Partition))
         {
-            partition = (hash, text);
+            partition = (true, value, text);
         }
         else
         {
-            sort = (hash, text);
+            sort = (true, value, text);
         }
 
-        return hash;
+        return value;
     }
 
-    private UInt128 Value(ref TypedJson json, SipHash hash, int depth)
+    // Up to its closing brace, which is the beginning of what follows.
+    private Vector128<byte> Value(ref TypedJson json, Vector128<byte> state, ValueType type, MapShape shape, int depth) => type switch
     {
-        var type = Type(json.Type());
-        var result = type switch
-        {
-            ValueType.Text or ValueType.Number or ValueType.Binary => Scalar(ref json, json.Text(), hash, type),
-            ValueType.Flag when json.Past("true"u8) => Finish(hash, type, 1),
-            ValueType.Flag when json.Past("false"u8) => Finish(hash, type, 0),
-            ValueType.Null when json.Past("true"u8) => Finish(hash, type, 0),
-            ValueType.Map when depth < Deepest => Sum(hash, type, Members(ref json, depth + 1)),
-            ValueType.List when depth < Deepest => List(ref json, hash, depth + 1),
-            ValueType.Texts => Sum(hash, type, Set(ref json, ValueType.Text)),
-            ValueType.Numbers => Sum(hash, type, Set(ref json, ValueType.Number)),
-            ValueType.Binaries => Sum(hash, type, Set(ref json, ValueType.Binary)),
-            _ => throw NoValue(),
-        };
-        json.Expect('}');
-        return result;
-    }
-
-    private static ValueType Type(ReadOnlySpan<byte> name) => name.Length switch
-    {
-        1 => (ValueType)name[0],
-        2 => name[1] == 'S' ? (ValueType)(name[0] | 0x80) : default,
-        _ => name.SequenceEqual("BOOL"u8) ? ValueType.Flag : name.SequenceEqual("NULL"u8) ? ValueType.Null : default,
+        ValueType.Text or ValueType.Number or ValueType.Binary => Scalar(ref json, json.Rest(), state, type),
+        ValueType.Flag when json.Past("true"u8) => hash.Absorb(state, 1),
+        ValueType.Flag when json.Past("false"u8) => hash.Absorb(state, 0),
+        ValueType.Null when json.Past("true"u8) => hash.Absorb(state, 0),
+        ValueType.Map when depth < Deepest => hash.Absorb(state, Members(ref json, shape.Inner, depth + 1)),
+        ValueType.List when depth < Deepest => List(ref json, state, shape, depth + 1),
+        ValueType.Texts => Set(ref json, state, ValueType.Text),
+        ValueType.Numbers => Set(ref json, state, ValueType.Number),
+        ValueType.Binaries => Set(ref json, state, ValueType.Binary),
+        _ => throw NoValue(),
     };
 
-    private UInt128 Scalar(ref TypedJson json, TextRange range, in SipHash hash, ValueType type)
+    private Vector128<byte> Scalar(ref TypedJson json, TextRange range, Vector128<byte> state, ValueType type)
     {
         var text = Text(ref json, range);
-        switch (type)
+        return type switch
         {
-            case ValueType.Text:
-                return Finish(hash, type, text);
-            case ValueType.Number:
-                Span<byte> number = stackalloc byte[NumberText.MaxLength];
-                var digits = NumberText.Write(text, number);
-                return digits > 0 ? Finish(hash, type, number[..digits]) : throw NoValue();
-            case ValueType.Binary:
-                return Finish(hash, type, Bytes(text, inPlace: range.Escaped));
-            default:
-                throw NoValue();
-        }
+            ValueType.Text => hash.Absorb(state, text),
+            ValueType.Number => NumberText.Write(text, number) is > 0 and var digits ? hash.Absorb(state, number.AsSpan(0, digits)) : throw NoValue(),
+            _ => hash.Absorb(state, Bytes(text, inPlace: range.Escaped)),
+        };
     }
 
-    private (UInt128 Sum, ulong Count) Set(ref TypedJson json, ValueType type)
+    // All members begin with the same state, so that each is encrypted before it is added.
+    private Vector128<byte> Set(ref TypedJson json, Vector128<byte> state, ValueType type)
     {
         var from = once.Top;
+        var member = hash.Absorb(inSet, (ulong)type);
         var (sum, count) = (UInt128.Zero, 0UL);
         json.Expect('[');
-        if (json.Past(']'))
+        if (!json.Past(']'))
         {
-            return (sum, count);
+            do
+            {
+                var added = hash.Finish(Scalar(ref json, json.Text(), member, type));
+                once.Add(from, (ulong)added);
+                sum += added;
+                count++;
+            }
+            while (json.More(']'));
         }
-
-        do
-        {
-            var member = Scalar(ref json, json.Text(), inSet, type);
-            once.Add(from, (ulong)member);
-            sum += member;
-            count++;
-        }
-        while (json.More(']'));
 
         once.Leave(from);
-        return (sum, count);
+        return hash.Absorb(hash.Absorb(state, count), (ulong)sum, (ulong)(sum >> 64));
     }
 
-    private UInt128 List(ref TypedJson json, SipHash hash, int depth)
+    private Vector128<byte> List(ref TypedJson json, Vector128<byte> state, MapShape shape, int depth)
     {
-        hash.Absorb((ulong)ValueType.List);
         var count = 0UL;
         json.Expect('[');
         if (!json.Past(']'))
         {
             do
             {
-                hash.Absorb(Value(ref json, inList, depth));
+                var type = json.Type();
+                state = hash.Absorb(state, Value(ref json, hash.Absorb(inList, (ulong)type), type, shape, depth));
+                json.Expect('}');
                 count++;
             }
             while (json.More(']'));
         }
 
-        hash.Absorb(count);
-        return hash.Finish();
+        return hash.Absorb(state, count, ulong.MaxValue);
     }
 
-    private static UInt128 Sum(SipHash hash, ValueType type, (UInt128 Sum, ulong Count) members)
-    {
-        hash.Absorb((ulong)type | (members.Count << 8));
-        hash.Absorb(members.Sum);
-        return hash.Finish();
-    }
-
-    private static UInt128 Finish(SipHash hash, ValueType type, ulong content)
-    {
-        hash.Absorb((ulong)type | (content << 8));
-        return hash.Finish();
-    }
-
-    private static UInt128 Finish(in SipHash hash, ValueType type, ReadOnlySpan<byte> content) =>
-        hash.Finish((ulong)type | ((ulong)content.Length << 8), content);
+    private Vector128<byte> Typed(Vector128<byte> name, ValueType type) => hash.Scattered(hash.Absorb(name, (ulong)type));
 
     private ReadOnlySpan<byte> Text(ref TypedJson json, TextRange text)
     {
@@ -258,20 +296,5 @@ public sealed class ItemHasher(DigestKey key, KeySchema schema)
 
     private static IncompleteAnswerException NoValue() => new("an attribute value of a known type");
 
-    private static IncompleteAnswerException NoKey(Estate.KeyAttribute attribute) => new($"the key {attribute} of an item");
-
-    // The letter of DynamoDB's type, with the highest bit for sets of it.
-    private enum ValueType : ulong
-    {
-        Text = 'S',
-        Number = 'N',
-        Binary = 'B',
-        Map = 'M',
-        List = 'L',
-        Flag = 1,
-        Null = 2,
-        Texts = 'S' | 0x80,
-        Numbers = 'N' | 0x80,
-        Binaries = 'B' | 0x80,
-    }
+    private static IncompleteAnswerException NoKey(KeyAttribute attribute) => new($"the key {attribute} of an item");
 }

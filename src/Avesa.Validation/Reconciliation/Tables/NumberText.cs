@@ -19,6 +19,11 @@ public static class NumberText
     /// <returns>How many bytes were written; 0 when the text is no number, or one that DynamoDB cannot have.</returns>
     public static int Write(ReadOnlySpan<byte> text, Span<byte> canonical)
     {
+        if (text.Length is > 0 and < 10 && text[0] is > (byte)'0' and <= (byte)'9' && !text.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+        {
+            return Plain(text, canonical);
+        }
+
         var mark = text.IndexOfAny((byte)'e', (byte)'E');
         var exponent = 0;
         if (text.Length > MaxDigits || (mark >= 0 && !Exponent(text[(mark + 1)..], out exponent)))
@@ -56,6 +61,16 @@ public static class NumberText
         }
 
         return Finish(canonical, first, length, point < 0 ? exponent : exponent - (mantissa.Length - point - 1));
+    }
+
+    // A whole number, which most are.
+    private static int Plain(ReadOnlySpan<byte> text, Span<byte> canonical)
+    {
+        var length = text.LastIndexOfAnyExcept((byte)'0') + 1;
+        text.CopyTo(canonical);
+        canonical[length] = (byte)'e';
+        canonical[length + 1] = (byte)('0' + (text.Length - length));
+        return length + 2;
     }
 
     private static int Finish(Span<byte> canonical, int first, int length, int exponent)

@@ -59,5 +59,6 @@ internal sealed class Once
     /// <summary>Forgets what an item that could not be read to its end has left.</summary>
     public void Clear() => Top = 0;
 
-    private static IncompleteAnswerException Twice() => new("an item in which no map or set has a member twice");
+    /// <summary>Something is twice.</summary>
+    public static IncompleteAnswerException Twice() => new("an item in which no map or set has a member twice");
 }

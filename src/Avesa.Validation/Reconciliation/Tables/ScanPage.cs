@@ -17,6 +17,14 @@ public sealed class ScanPage(DigestKey key, KeySchema schema)
     private ScannedItem[] items = new ScannedItem[256];
     private int itemCount;
     private Range lastKey;
+    private long? count;
+    private long? scanned;
+    private bool listed;
+
+    // Up to where it has been read, and what comes there.
+    private (int At, ulong Odd) place;
+    private Part next;
+    private int longest = 2048;
 
     /// <summary>The answer.</summary>
     public ReadOnlySpan<byte> Json => buffer.AsSpan(0, Length);
@@ -37,15 +45,44 @@ public sealed class ScanPage(DigestKey key, KeySchema schema)
     /// <param name="answer">The answer.</param>
     /// <param name="expected">How long it is said to be; null when that is not known.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public async Task Fill(Stream answer, long? expected, CancellationToken cancellationToken)
+    public Task Fill(Stream answer, long? expected, CancellationToken cancellationToken) => Fill(answer, expected, hash: false, cancellationToken);
+
+    /// <summary>Takes an answer's bytes, and reads the items that have come while the others are under way.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="expected">How long it is said to be; null when that is not known.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public Task FillAndHash(Stream answer, long? expected, CancellationToken cancellationToken) => Fill(answer, expected, hash: true, cancellationToken);
+
+    /// <summary>Reads what was taken, as far as it has not been read.</summary>
+    /// <exception cref="IncompleteAnswerException">It does not have what a page has, or an item is none.</exception>
+    /// <exception cref="JsonException">It is not JSON, or breaks off.</exception>
+    public void Parse()
     {
-        Length = 0;
+        try
+        {
+            Read(toTheEnd: true);
+        }
+        finally
+        {
+            (place, next) = (default, Part.Page);
+        }
+
+        if (!listed || count != itemCount || scanned != itemCount)
+        {
+            throw new IncompleteAnswerException($"Scan: as many items as it counts ({itemCount} of {count}, {scanned} scanned)");
+        }
+    }
+
+    private async Task Fill(Stream answer, long? expected, bool hash, CancellationToken cancellationToken)
+    {
+        (Length, place, next) = (0, default, Part.Page);
 
         // One more than expected, to see that nothing follows; and a little, so that not every page that is larger takes another buffer.
         Reserve((int)Math.Min((expected + (expected / 8) + 1) ?? 0, Array.MaxLength));
         while (await answer.ReadAsync(buffer.AsMemory(Length), cancellationToken) is > 0 and var read)
         {
             Length += read;
+            hash = hash && ReadWhatHasCome();
             if (Length == buffer.Length)
             {
                 Reserve(2 * Length);
@@ -53,58 +90,84 @@ public sealed class ScanPage(DigestKey key, KeySchema schema)
         }
     }
 
-    /// <summary>Reads what was taken.</summary>
-    /// <exception cref="IncompleteAnswerException">It does not have what a page has, or an item is none.</exception>
-    /// <exception cref="JsonException">It is not JSON, or breaks off.</exception>
-    public void Parse()
+    // Whether it is worth while to go on with it before everything has come: an item that is longer than expected breaks off, and may be broken.
+    private bool ReadWhatHasCome()
     {
-        (itemCount, ReadUnits, lastKey) = (0, null, default);
-        long? count = null;
-        long? scanned = null;
-        var listed = false;
-        var json = new TypedJson(Json);
-        json.Expect('{');
-        do
+        try
         {
-            var name = json.Raw(json.Text());
-            json.Expect(':');
-            if (name.SequenceEqual("Items"u8) && !listed)
-            {
-                listed = true;
-                ReadItems(ref json);
-            }
-            else if (name.SequenceEqual("Count"u8) && count is null)
-            {
-                count = Number(ref json);
-            }
-            else if (name.SequenceEqual("ScannedCount"u8) && scanned is null)
-            {
-                scanned = Number(ref json);
-            }
-            else if (name.SequenceEqual("LastEvaluatedKey"u8) && LastKey.IsEmpty)
-            {
-                lastKey = KeyRange(ref json);
-            }
-            else if (name.SequenceEqual("ConsumedCapacity"u8) && ReadUnits is null)
-            {
-                ReadUnits = Units(ref json);
-            }
-            else
-            {
-                throw new IncompleteAnswerException($"Scan: a page without the member {Encoding.UTF8.GetString(name)}, or with it once");
-            }
+            Read(toTheEnd: false);
+            return true;
         }
-        while (json.More('}'));
+        catch (Exception early) when (early is JsonException or IncompleteAnswerException)
+        {
+            longest = Math.Max(longest, Length - place.At);
+            return false;
+        }
+    }
 
-        if (!json.AtEnd())
+    private void Read(bool toTheEnd)
+    {
+        var json = new TypedJson(Json, place);
+        while (next != Part.Nothing && (toTheEnd || (json.Left > 2 * longest && !(listed && next == Part.MemberOrEnd))))
         {
-            throw new JsonException("More follows the page.");
+            switch (next)
+            {
+                case Part.Page:
+                    (itemCount, ReadUnits, lastKey, count, scanned, listed) = (0, null, default, null, null, false);
+                    json.Expect('{');
+                    next = Part.Member;
+                    break;
+                case Part.Member:
+                    next = ReadMember(ref json);
+                    break;
+                case Part.Item:
+                    next = ReadItem(ref json);
+                    break;
+                case Part.MemberOrEnd when json.More('}'):
+                    next = Part.Member;
+                    break;
+                default:
+                    json.End();
+                    next = Part.Nothing;
+                    break;
+            }
+
+            place = json.Place;
+        }
+    }
+
+    private Part ReadMember(ref TypedJson json)
+    {
+        var name = json.Raw(json.Text());
+        json.Expect(':');
+        if (name.SequenceEqual("Items"u8) && !listed)
+        {
+            json.Expect('[');
+            listed = true;
+            return json.Past(']') ? Part.MemberOrEnd : Part.Item;
+        }
+        else if (name.SequenceEqual("Count"u8) && count is null)
+        {
+            count = Number(ref json);
+        }
+        else if (name.SequenceEqual("ScannedCount"u8) && scanned is null)
+        {
+            scanned = Number(ref json);
+        }
+        else if (name.SequenceEqual("LastEvaluatedKey"u8) && LastKey.IsEmpty)
+        {
+            lastKey = KeyRange(ref json);
+        }
+        else if (name.SequenceEqual("ConsumedCapacity"u8) && ReadUnits is null)
+        {
+            ReadUnits = Units(ref json);
+        }
+        else
+        {
+            throw new IncompleteAnswerException($"Scan: a page without the member {Encoding.UTF8.GetString(name)}, or with it once");
         }
 
-        if (!listed || count != itemCount || scanned != itemCount)
-        {
-            throw new IncompleteAnswerException($"Scan: as many items as it counts ({itemCount} of {count}, {scanned} scanned)");
-        }
+        return Part.MemberOrEnd;
     }
 
     /// <summary>The table's key.</summary>
@@ -121,24 +184,18 @@ public sealed class ScanPage(DigestKey key, KeySchema schema)
         KeyText(item.Partition, schema.Partition),
         schema.Sort is null ? null : KeyText(item.Sort, schema.Sort));
 
-    private void ReadItems(ref TypedJson json)
+    private Part ReadItem(ref TypedJson json)
     {
-        json.Expect('[');
-        if (json.Past(']'))
+        if (itemCount == items.Length)
         {
-            return;
+            Array.Resize(ref items, 2 * itemCount);
         }
 
-        do
-        {
-            if (itemCount == items.Length)
-            {
-                Array.Resize(ref items, 2 * itemCount);
-            }
-
-            items[itemCount++] = hasher.Read(ref json);
-        }
-        while (json.More(']'));
+        items[itemCount] = hasher.Read(ref json);
+        var more = json.More(']');
+        longest = Math.Max(longest, json.At - place.At);
+        itemCount++;
+        return more ? Part.Item : Part.MemberOrEnd;
     }
 
     private static long Number(ref TypedJson json)
@@ -210,5 +267,14 @@ public sealed class ScanPage(DigestKey key, KeySchema schema)
         {
             Array.Resize(ref buffer, length);
         }
+    }
+
+    private enum Part
+    {
+        Page,
+        Member,
+        Item,
+        MemberOrEnd,
+        Nothing,
     }
 }

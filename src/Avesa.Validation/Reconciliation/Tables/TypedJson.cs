@@ -1,6 +1,4 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using System.Text.Json;
 using Avesa.Validation.Accounts;
 
@@ -8,28 +6,35 @@ namespace Avesa.Validation.Reconciliation.Tables;
 
 /// <summary>
 /// Walks through DynamoDB's typed JSON, which has fewer forms than JSON: it knows what has to follow, so it needs no tokens. Texts are found by
-/// their closing quote, of which there are several in each 64 bytes, so those are looked for 64 bytes at a time; what texts escape is left to
-/// <see cref="Utf8JsonReader"/>.
+/// their closing quote (<see cref="TextMarks"/>); what they escape is left to <see cref="Utf8JsonReader"/>.
 /// </summary>
 internal ref struct TypedJson
 {
-    private const int Block = 64;
-
     private readonly ReadOnlySpan<byte> json;
-
-    // The quotes and backslashes of a block, a bit each.
-    private ulong marks;
-    private int block;
+    private TextMarks marks;
 
     /// <summary>At the beginning.</summary>
     public TypedJson(ReadOnlySpan<byte> json)
+        : this(json, default)
+    {
+    }
+
+    /// <summary>Where another one of the same answer stood, when less of it had come.</summary>
+    public TypedJson(ReadOnlySpan<byte> json, (int At, ulong Odd) place)
     {
         this.json = json;
-        Look(0);
+        At = place.At;
+        marks = new TextMarks(json, place);
     }
 
     /// <summary>Where it stands.</summary>
     public int At { get; set; }
+
+    /// <summary>Where it stands, for another one.</summary>
+    public readonly (int At, ulong Odd) Place => (At, marks.Odd);
+
+    /// <summary>How many bytes are left.</summary>
+    public readonly int Left => json.Length - At;
 
     /// <summary>Goes past a brace, bracket, colon or comma if it is the next thing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -82,40 +87,80 @@ internal ref struct TypedJson
         return true;
     }
 
-    /// <summary>Goes past the brace, the type and the colon of a typed value, <c>{"S":</c>, and gives the type's name.</summary>
-    /// <exception cref="JsonException">Something else stands there.</exception>
-    public ReadOnlySpan<byte> Type()
+    /// <summary>Goes past what is expected again if it is the next thing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Past(in Spelling expected)
     {
+        if (!expected.Begins(json[At..]))
+        {
+            return false;
+        }
+
+        At += expected.Length;
+        return true;
+    }
+
+    /// <summary>Goes past the brace, the type and the colon of a typed value, <c>{"S":</c>, and the quote of a text, a number or a binary.</summary>
+    /// <exception cref="JsonException">Something else stands there.</exception>
+    public ValueType Type()
+    {
+        ValueType type;
+
         // As DynamoDB writes it, without spaces.
         if (json.Length - At >= 5 && json[At] == '{' && json[At + 1] == '"' && json[At + 3] == '"' && json[At + 4] == ':')
         {
             At += 5;
-            return json.Slice(At - 3, 1);
+            type = (ValueType)json[At - 3];
+        }
+        else
+        {
+            Expect('{');
+            var name = Raw(Text());
+            Expect(':');
+            type = name.Length switch
+            {
+                1 => (ValueType)name[0],
+                2 => name[1] == 'S' ? (ValueType)(name[0] | 0x100u) : default,
+                _ => name.SequenceEqual("BOOL"u8) ? ValueType.Flag : name.SequenceEqual("NULL"u8) ? ValueType.Null : default,
+            };
         }
 
-        Expect('{');
-        var type = Text();
-        Expect(':');
-        return Raw(type);
+        if (type is ValueType.Text or ValueType.Number or ValueType.Binary)
+        {
+            Expect('"');
+        }
+
+        return type;
     }
 
     /// <summary>Goes past a text.</summary>
     /// <exception cref="JsonException">There is none, or it does not end.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TextRange Text()
     {
         Expect('"');
+        return Rest();
+    }
+
+    /// <summary>Goes past a text whose quote has been passed.</summary>
+    /// <exception cref="JsonException">It does not end.</exception>
+    public TextRange Rest()
+    {
         var start = At;
-        var end = NextMark(start);
+        var end = marks.Next(start);
         var escaped = false;
         while (json[end] == '\\')
         {
             escaped = true;
-            end = NextMark(end + 2);
+            end = marks.Next(end + 2);
         }
 
         At = end + 1;
         return new TextRange(start, end - start, escaped);
     }
+
+    /// <summary>The bytes between two places.</summary>
+    public readonly ReadOnlySpan<byte> Since(int start) => json[start..At];
 
     /// <summary>The bytes of a text, as they stand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -147,66 +192,24 @@ internal ref struct TypedJson
         return new Utf8JsonReader(json[At..], isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = 128 }));
     }
 
-    /// <summary>Whether nothing follows.</summary>
-    public bool AtEnd()
+    /// <summary>Sees to it that nothing follows, and that what was passed is Unicode without control characters in its texts.</summary>
+    /// <exception cref="JsonException">It is not.</exception>
+    public void End()
     {
         _ = PastSpace();
-        return At == json.Length;
+        if (At != json.Length)
+        {
+            throw new JsonException("More follows the answer.");
+        }
+
+        marks.End();
     }
-
-    // The next quote or backslash.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int NextMark(int from)
-    {
-        if ((from & -Block) != block)
-        {
-            Look(from & -Block);
-        }
-
-        var found = marks & (ulong.MaxValue << from);
-        while (found == 0)
-        {
-            Look(block + Block);
-            found = marks;
-        }
-
-        return block + BitOperations.TrailingZeroCount(found);
-    }
-
-    private void Look(int at)
-    {
-        block = at;
-        if (json.Length - at < Block)
-        {
-            LookAtLast(at);
-            return;
-        }
-
-        var bytes = json.Slice(at, Block);
-        marks = Marks(Vector256.Create(bytes)) | ((ulong)Marks(Vector256.Create(bytes[Vector256<byte>.Count..])) << Vector256<byte>.Count);
-    }
-
-    private void LookAtLast(int at)
-    {
-        if (at >= json.Length)
-        {
-            throw Broken();
-        }
-
-        marks = 0;
-        for (var i = at; i < json.Length; i++)
-        {
-            marks |= (json[i] is (byte)'"' or (byte)'\\' ? 1UL : 0) << i;
-        }
-    }
-
-    private static uint Marks(Vector256<byte> bytes) =>
-        (Vector256.Equals(bytes, Vector256.Create((byte)'"')) | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool PastSpaceAnd(char mark) => PastSpace() && Past(mark);
 
-    private static JsonException Broken() => new("The answer is not typed JSON, or breaks off.");
+    /// <summary>It is not what it should be.</summary>
+    public static JsonException Broken() => new("The answer is not typed JSON, or breaks off.");
 
     private bool PastSpace()
     {

@@ -125,7 +125,15 @@ public sealed class ItemHasher
                 shape = next;
             }
 
-            sum ^= shape.Key is { } key ? KeyValue(ref json, shape.Value, key, shape.Type) : Value(ref json, shape.Value, shape.Type, shape, depth);
+            // What most values are goes straight on.
+            if (shape is { Type: ValueType.Text, Key: null })
+            {
+                sum ^= hash.Absorb(shape.Value, Text(ref json, json.Rest()));
+            }
+            else
+            {
+                sum ^= shape.Key is { } key ? KeyValue(ref json, shape.Value, key, shape.Type) : Value(ref json, shape.Value, shape.Type, shape, depth);
+            }
         }
     }
 
@@ -175,7 +183,7 @@ public sealed class ItemHasher
         }
     }
 
-    private Vector128<byte> KeyValue(ref TypedJson json, Vector128<byte> state, KeyAttribute attribute, ValueType type)
+    private Vector128<byte> KeyValue(ref TypedJson json, in Vector128<byte> state, KeyAttribute attribute, ValueType type)
     {
         if (attribute.Type.Length != 1 || attribute.Type[0] != (char)type)
         {
@@ -197,7 +205,7 @@ public sealed class ItemHasher
     }
 
     // Up to its closing brace, which is the beginning of what follows.
-    private Vector128<byte> Value(ref TypedJson json, Vector128<byte> state, ValueType type, MapShape shape, int depth) => type switch
+    private Vector128<byte> Value(ref TypedJson json, in Vector128<byte> state, ValueType type, MapShape shape, int depth) => type switch
     {
         ValueType.Text or ValueType.Number or ValueType.Binary => Scalar(ref json, json.Rest(), state, type),
         ValueType.Flag when json.Past("true"u8) => hash.Absorb(state, 1),
@@ -211,7 +219,7 @@ public sealed class ItemHasher
         _ => throw NoValue(),
     };
 
-    private Vector128<byte> Scalar(ref TypedJson json, TextRange range, Vector128<byte> state, ValueType type)
+    private Vector128<byte> Scalar(ref TypedJson json, TextRange range, in Vector128<byte> state, ValueType type)
     {
         var text = Text(ref json, range);
         return type switch
@@ -223,7 +231,7 @@ public sealed class ItemHasher
     }
 
     // All members begin with the same state, so that each is encrypted before it is added.
-    private Vector128<byte> Set(ref TypedJson json, Vector128<byte> state, ValueType type)
+    private Vector128<byte> Set(ref TypedJson json, in Vector128<byte> state, ValueType type)
     {
         var from = once.Top;
         var member = hash.Absorb(inSet, (ulong)type);
@@ -266,13 +274,10 @@ public sealed class ItemHasher
 
     private Vector128<byte> Typed(Vector128<byte> name, ValueType type) => hash.Scattered(hash.Absorb(name, (ulong)type));
 
-    private ReadOnlySpan<byte> Text(ref TypedJson json, TextRange text)
-    {
-        if (!text.Escaped)
-        {
-            return json.Raw(text);
-        }
+    private ReadOnlySpan<byte> Text(ref TypedJson json, TextRange text) => text.Escaped ? Unescaped(ref json, text) : json.Raw(text);
 
+    private ReadOnlySpan<byte> Unescaped(ref TypedJson json, TextRange text)
+    {
         Reserve(text.Length);
         return scratch.AsSpan(0, json.Unescape(text, scratch));
     }

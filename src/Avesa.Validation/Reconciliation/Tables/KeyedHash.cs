@@ -55,15 +55,7 @@ public sealed class KeyedHash
 
     /// <summary>Absorbs bytes and their number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<byte> Absorb(Vector128<byte> state, ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.Length < Block)
-        {
-            return Absorb(state, Short(bytes));
-        }
-
-        return Absorb(Long(state, bytes), (ulong)bytes.Length, ulong.MaxValue);
-    }
+    public Vector128<byte> Absorb(in Vector128<byte> state, ReadOnlySpan<byte> bytes) => bytes.Length < Block ? Absorb(state, Short(bytes)) : Long(state, bytes);
 
     /// <summary>A state that has nothing in common with this one, nor with that of any other.</summary>
     public Vector128<byte> Scattered(Vector128<byte> state) => Encrypted(state);
@@ -73,8 +65,9 @@ public sealed class KeyedHash
     public UInt128 Finish(Vector128<byte> state) => Hash(Encrypted(state));
 
     // Up to 15 bytes are one block with their number; more of them are blocks, of which the last may begin within the one before, and their number.
-    private Vector128<byte> Long(Vector128<byte> state, ReadOnlySpan<byte> bytes)
+    private Vector128<byte> Long(in Vector128<byte> begun, ReadOnlySpan<byte> bytes)
     {
+        var state = begun;
         var left = bytes;
         if (left.Length >= Wide)
         {
@@ -96,7 +89,8 @@ public sealed class KeyedHash
             state = Absorb(state, Vector128.Create(left));
         }
 
-        return Absorb(state, Vector128.Create(bytes[^Block..]));
+        state = Absorb(state, Vector128.Create(bytes[^Block..]));
+        return Absorb(state, (ulong)bytes.Length, ulong.MaxValue);
     }
 
     private static Vector128<byte> Short(ReadOnlySpan<byte> bytes)

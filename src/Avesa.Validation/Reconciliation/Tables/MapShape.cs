@@ -17,6 +17,8 @@ internal sealed class MapShape
 
     private readonly MapShape? before;
     private readonly byte[] name;
+    private readonly Vector128<byte> value;
+    private Spelling spelling;
     private MapShape? follower;
     private MapShape? sibling;
     private MapShape? inner;
@@ -34,7 +36,7 @@ internal sealed class MapShape
         this.name = name.ToArray();
         Type = type;
         Name = hash;
-        Value = value;
+        this.value = value;
         Key = key;
         Count = before.Count + 1;
     }
@@ -49,13 +51,13 @@ internal sealed class MapShape
     public Vector128<byte> Name { get; }
 
     /// <summary>What has been absorbed when its value comes.</summary>
-    public Vector128<byte> Value { get; }
+    public ref readonly Vector128<byte> Value => ref value;
 
     /// <summary>Which key attribute it is; null for all others.</summary>
     public KeyAttribute? Key { get; }
 
     /// <summary>How it was written the first time: all from the end of the value before to this value.</summary>
-    public Spelling Spelling { get; set; }
+    public ref Spelling Spelling => ref spelling;
 
     /// <summary>What followed the last time.</summary>
     public MapShape? Likely { get; set; }

@@ -10,13 +10,13 @@ namespace Avesa.Validation.Benchmarks.Tables;
 internal static class TableBenchmarks
 {
     /// <summary>Runs one.</summary>
-    /// <param name="args"><c>speed [rounds connections]</c>, <c>allocation</c>, <c>memory [small large]</c>.</param>
+    /// <param name="args"><c>speed [rounds connections]</c>, <c>stages</c>, <c>allocation</c>, <c>memory [small large]</c>.</param>
     public static async Task Run(string[] args)
     {
         switch (args)
         {
             case ["speed"]:
-                await SpeedOfAScan.Run(6, 1);
+                await SpeedOfAScan.Run(60, 1);
                 break;
             case ["speed", var rounds, var connections]:
                 await SpeedOfAScan.Run(int.Parse(rounds, CultureInfo.InvariantCulture), int.Parse(connections, CultureInfo.InvariantCulture));
@@ -37,7 +37,7 @@ internal static class TableBenchmarks
                 BenchmarkRunner.Run<AllocationOfAPage>(DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
                 break;
             default:
-                throw new ArgumentException("speed [rounds connections], allocation, or memory [small large]");
+                throw new ArgumentException("speed [rounds connections], stages, allocation, or memory [small large]");
         }
     }
 }

@@ -31,7 +31,7 @@ public sealed class PageOfAnyBytes
                 }
             }
         },
-        iter: 4000);
+        iter: 1500);
 
     [Fact]
     public void Is_the_same_page_in_whatever_pieces_it_comes() => Gen.Int.Sample(
@@ -47,7 +47,7 @@ public sealed class PageOfAnyBytes
                 Parsed(inPieces).Should().BeEquivalentTo(items, options => options.WithStrictOrdering(), "seed {0}", seed);
             }
         },
-        iter: 60);
+        iter: 40);
 
     private static byte[] Page(RandomItems random, int count)
     {

@@ -52,7 +52,10 @@ internal sealed class S3BucketSide(IAmazonS3 client, string accountId, string bu
             head.ContentLength,
             head.ETag.Required("HeadObject: ETag").Trim('"'),
             head.ServerSideEncryptionMethod?.Value is null or "AES256",
-            FullChecksums(head));
+            FullChecksums(head))
+        {
+            Metadata = Metadata(head),
+        };
     });
 
     /// <inheritdoc />
@@ -85,6 +88,13 @@ internal sealed class S3BucketSide(IAmazonS3 client, string accountId, string bu
     }
 
     private GetObjectMetadataRequest Head(string key) => new() { BucketName = bucket, Key = key, ChecksumMode = ChecksumMode.ENABLED, ExpectedBucketOwner = accountId };
+
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html
+    private static string Metadata(GetObjectMetadataResponse head) => string.Join('\n', new[]
+        {
+            $"Content-Type={head.Headers.ContentType}", $"Content-Encoding={head.Headers.ContentEncoding}", $"Content-Disposition={head.Headers.ContentDisposition}",
+            $"Content-Language={head.ContentLanguage}", $"Cache-Control={head.Headers.CacheControl}",
+        }.Concat((head.Metadata?.Keys ?? []).Order(StringComparer.Ordinal).Select(name => $"{name}={head.Metadata![name]}")));
 
     // A composite one is of the parts' checksums and ends in their number: equal contents in other parts have another.
     private static Dictionary<string, string> FullChecksums(GetObjectMetadataResponse head) => new (string Name, string? Value)[]

@@ -79,6 +79,12 @@ public sealed record ObjectComparison
     /// <summary>Pairs that lie in different storage classes; that is not counted as a difference.</summary>
     public long OtherStorageClass { get; init; }
 
+    /// <summary>Pairs of which each side was asked for more than its listing shows, so that their metadata are known.</summary>
+    public long LookedAt { get; init; }
+
+    /// <summary>Pairs of those that have other metadata; that is not counted as a difference.</summary>
+    public long OtherMetadata { get; init; }
+
     /// <summary>Up to and with which key everything was listed and paired; null when it was all of it, or nothing.</summary>
     public string? Reached { get; init; }
 

@@ -72,8 +72,14 @@ public sealed class ObjectVerdict(MigratedBucket bucket, Strength floor, ObjectL
         };
     }
 
-    private static string Beside(ObjectComparison known) =>
-        $"metadata, tags and old versions not compared{(known.OtherStorageClass > 0 ? $"; {known.OtherStorageClass} lie in another storage class than in the source" : "")}";
+    // What is no difference is told as far as it is known, and else named as not compared.
+    private static string Beside(ObjectComparison known)
+    {
+        var metadata = known.LookedAt == 0
+            ? "metadata, tags, old versions and delete markers not compared"
+            : $"tags, old versions and delete markers not compared; metadata compared of the {known.LookedAt} that were looked at closely, {known.OtherMetadata} differ";
+        return $"{metadata}; {(known.OtherStorageClass > 0 ? $"{known.OtherStorageClass} lie in another storage class than in the source" : "storage classes the same")}";
+    }
 
     private Finding Finding(ObjectDifference difference)
     {

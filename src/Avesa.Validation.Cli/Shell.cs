@@ -9,7 +9,7 @@ namespace Avesa.Validation.Cli;
 /// <param name="Variables">The environment.</param>
 public sealed record Shell(TextWriter Output, TextWriter Error, TimeProvider Clock, IReadOnlyDictionary<string, string> Variables)
 {
-    /// <summary>The terminal behind <see cref="Error"/>; null when there is none, as in a workflow.</summary>
+    /// <summary>The terminal behind <see cref="Error"/>; null when there is none, as in a workflow, or none whose lines can be drawn again.</summary>
     public IAnsiConsole? Terminal { get; init; }
 
     /// <summary>Ends what takes long; beside it, SIGINT and SIGTERM do.</summary>
@@ -21,8 +21,11 @@ public sealed record Shell(TextWriter Output, TextWriter Error, TimeProvider Clo
     /// <summary>That of this process.</summary>
     public static Shell OfProcess() => new(Console.Out, Console.Error, TimeProvider.System, Environment())
     {
-        Terminal = Console.IsErrorRedirected ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }),
+        Terminal = Console.IsErrorRedirected ? null : OnWhichLinesCanBeDrawnAgain(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) })),
     };
+
+    // A terminal that knows no escape sequences (TERM=dumb) would show every picture below the one before.
+    private static IAnsiConsole? OnWhichLinesCanBeDrawnAgain(IAnsiConsole console) => console.Profile.Capabilities.Ansi ? console : null;
 
     private static Dictionary<string, string> Environment() => System.Environment.GetEnvironmentVariables()
         .Cast<System.Collections.DictionaryEntry>()

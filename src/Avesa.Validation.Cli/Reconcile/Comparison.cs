@@ -54,7 +54,7 @@ internal sealed record Comparison(string Name, Func<Reconciler, ProgressBoard, C
                     Phase = report.Over ? Standing.Ended : "reading both",
                     Source = report.Read,
                     Production = report.Read,
-                    Share = report.Names is > 0 and var all ? (double)report.Read / all : null,
+                    Share = report is { Names: > 0 and var all, Over: false } ? (double)report.Read / all : null,
                     Missing = report.Differing.Missing,
                     Extra = report.Differing.Extra,
                     Changed = report.Differing.Changed,

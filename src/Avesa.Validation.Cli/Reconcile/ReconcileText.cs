@@ -43,7 +43,7 @@ internal static class ReconcileText
 
         var (different, unproven) = (found.Count(verdict => verdict is Broken), found.Count(verdict => verdict is Unproven));
         writer.WriteLine($"{Answer(different, unproven)}: {found.Count} compared, {found.Count - different - unproven} equal, {different} different, {unproven} unproven."
-            + (differences == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {differences:N0} differences are in {file}.")));
+            + (differences == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {differences:N0} difference{(differences == 1 ? " is" : "s are")} in {file}.")));
     }
 
     private static string Word(Verdict verdict) => verdict switch

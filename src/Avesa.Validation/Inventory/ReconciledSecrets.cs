@@ -11,7 +11,7 @@ public static class ReconciledSecrets
     /// <param name="names">The secrets.</param>
     /// <param name="progress">Is told where it stands; null when nobody looks.</param>
     public static SecretReconciliation Comparison(Migration migration, SecretNames names, IProgress<SecretProgress>? progress = null) =>
-        new(new Side(migration.Source, names), new Side(migration.Production, names), migration.Clock, progress);
+        new(new Side(migration.Source, names), new Side(migration.Production, names), migration.TableLimits.Time, migration.Clock, progress);
 
     private sealed class Side(Account account, SecretNames names) : ISecretSide
     {

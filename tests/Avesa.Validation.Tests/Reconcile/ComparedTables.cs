@@ -31,7 +31,7 @@ public sealed class ComparedTables(ReconcileProgram avesa) : IClassFixture<Recon
         code.Should().Be(1);
         output.Should().StartWith("different  TenantServices-prod and TenantServices differ: 1 items missing, 0 extra, 0 changed, 1 equal.\n")
             .And.Contain("""- TenantServices {"tenant_id":{"S":"zeta"}}: expected in production, found only in the source.""")
-            .And.EndWith($"DIFFERENT: 1 compared, 0 equal, 1 different, 0 unproven. 1 differences are in {Path.Combine(avesa.Output, "differences.ndjson")}.\n");
+            .And.EndWith($"DIFFERENT: 1 compared, 0 equal, 1 different, 0 unproven. 1 difference is in {Path.Combine(avesa.Output, "differences.ndjson")}.\n");
     }
 
     [Fact]

@@ -30,13 +30,24 @@ public sealed class ProgressOnATerminal : IAsyncLifetime
         [
             new Pace(Standing.Of("[red]Tenants[/]\u001B[2J", "items") with { Phase = "reading both", Source = 41_200, Production = 40_100, Share = 0.419, Changed = 1204 }, 12_345.6, TimeSpan.FromSeconds(92)),
             new Pace(Standing.Of("s3://a and s3://b", "objects"), null, null),
-        ]));
+        ], 160));
 
         var lines = screen.ToString().Split('\n', StringSplitOptions.TrimEntries);
         lines.Select(line => string.Join(' ', line.Split([' ', '│'], StringSplitOptions.RemoveEmptyEntries))).Where(line => line.Length > 0 && !line.StartsWith('─')).Should().Equal(
             "1:02:05 doing source production rate done left differ",
             "[red]Tenants[/]\\u{001B}[2J reading both 41,200 40,100 12,345 items/s 41 % 1:32 1,204",
             "s3://a and s3://b waiting 0 0 0");
+    }
+
+    [Fact]
+    public void Is_a_few_lines_where_a_table_has_no_room()
+    {
+        terminal.Profile.Width = 60;
+
+        terminal.Write(LiveProgress.Drawn(TimeSpan.FromSeconds(65), [new Pace(Standing.Of("[red]Tenants-prod[/] and Tenants", "items") with { Phase = "reading both", Source = 41_200, Share = 0.5 }, 100, TimeSpan.FromSeconds(9))], 60));
+
+        string.Join(' ', screen.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Should().Be("1:05 [red]Tenants-prod[/] and Tenants: reading both, 41,200 and 0 items, 100/s, 50 %, 0:09 left, 0 differ");
     }
 
     [Theory]

@@ -47,6 +47,25 @@ public sealed class ProgressWithoutATerminal : IDisposable
     }
 
     [Fact]
+    public void Has_the_rate_of_the_phase_whether_it_counts_on_or_anew()
+    {
+        var board = new ProgressBoard(clock);
+        var progress = board.Add<(string Phase, long Read)>(Standing.Of("s3://a", "objects"), (standing, report) => standing with { Phase = report.Phase, Source = report.Read });
+        progress.Report(("listing both", 0));
+        clock.Advance(TimeSpan.FromSeconds(10));
+        progress.Report(("listing both", 1000));
+        progress.Report(("reading contents", 1000));
+        clock.Advance(TimeSpan.FromSeconds(10));
+        board.Now().Single().PerSecond.Should().Be(0);
+        progress.Report(("reading contents", 1500));
+        board.Now().Single().PerSecond.Should().Be(50);
+        progress.Report(("looking again", 0));
+        clock.Advance(TimeSpan.FromSeconds(10));
+        progress.Report(("looking again", 100));
+        board.Now().Single().PerSecond.Should().Be(10);
+    }
+
+    [Fact]
     public void Leaves_out_what_is_over_and_begins_to_count_again_in_every_phase()
     {
         var board = new ProgressBoard(clock);

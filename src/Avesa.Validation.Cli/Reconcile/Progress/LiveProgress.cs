@@ -1,14 +1,17 @@
 using System.Globalization;
 using Avesa.Validation.Reports;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Avesa.Validation.Cli.Reconcile.Progress;
 
-/// <summary>A table on a terminal that is drawn again and again.</summary>
+/// <summary>A table on a terminal that is drawn again and again; on a narrow one, a few lines.</summary>
 /// <param name="context">Where it is drawn.</param>
-internal sealed class LiveProgress(LiveDisplayContext context) : IProgressDisplay
+/// <param name="width">How many letters stand on a line.</param>
+internal sealed class LiveProgress(LiveDisplayContext context, int width) : IProgressDisplay
 {
     private const int LongestName = 80;
+    private const int WidthOfTable = 160;
 
     /// <inheritdoc />
     public TimeSpan Every { get; } = TimeSpan.FromMilliseconds(250);
@@ -16,15 +19,19 @@ internal sealed class LiveProgress(LiveDisplayContext context) : IProgressDispla
     /// <inheritdoc />
     public void Show(TimeSpan elapsed, IReadOnlyList<Pace> paces)
     {
-        context.UpdateTarget(Drawn(elapsed, paces));
+        context.UpdateTarget(Drawn(elapsed, paces, width));
         context.Refresh();
     }
 
     /// <inheritdoc />
     public void End(TimeSpan elapsed, IReadOnlyList<Pace> paces) => Show(elapsed, paces);
 
-    /// <summary>The table.</summary>
-    public static Table Drawn(TimeSpan elapsed, IReadOnlyList<Pace> paces)
+    /// <summary>The picture.</summary>
+    public static IRenderable Drawn(TimeSpan elapsed, IReadOnlyList<Pace> paces, int width) => width < WidthOfTable
+        ? new Rows([new Text(PlainProgress.Length(elapsed)), .. paces.Select(pace => new Text(PlainProgress.Text(pace)))])
+        : Table(elapsed, paces);
+
+    private static Table Table(TimeSpan elapsed, IReadOnlyList<Pace> paces)
     {
         var table = new Table { Border = TableBorder.Minimal };
         table.AddColumn(new TableColumn(new Text(PlainProgress.Length(elapsed))).NoWrap());

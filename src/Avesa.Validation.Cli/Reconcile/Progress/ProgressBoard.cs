@@ -28,9 +28,13 @@ internal sealed class ProgressBoard(TimeProvider clock)
         {
             lock (gate)
             {
-                var before = row.Standing.Phase;
-                row.Standing = next(row.Standing, report);
-                row.Since = row.Standing.Phase == before ? row.Since : clock.GetTimestamp();
+                var before = row.Standing;
+                row.Standing = next(before, report);
+                if (row.Standing.Phase != before.Phase)
+                {
+                    // Some begin to count again in a new phase, others go on.
+                    (row.Since, row.Before) = (clock.GetTimestamp(), row.Standing.Read < before.Read ? 0 : before.Read);
+                }
             }
         });
     }
@@ -40,15 +44,15 @@ internal sealed class ProgressBoard(TimeProvider clock)
     {
         lock (gate)
         {
-            return [.. rows.Select(row => Paced(row.Standing, clock.GetElapsedTime(row.Since)))];
+            return [.. rows.Select(row => Paced(row.Standing, row.Before, clock.GetElapsedTime(row.Since)))];
         }
     }
 
-    private static Pace Paced(Standing standing, TimeSpan elapsed) => standing.Phase == Standing.Ended || elapsed < Shortest
+    private static Pace Paced(Standing standing, long before, TimeSpan elapsed) => standing.Phase == Standing.Ended || elapsed < Shortest
         ? new Pace(standing, null, null)
         : new Pace(
             standing,
-            standing.Read / elapsed.TotalSeconds,
+            (standing.Read - before) / elapsed.TotalSeconds,
             standing.Share is > 0 and var share ? elapsed * Math.Min((1 - share) / share, 1e6) : null);
 
     private sealed class Row
@@ -56,6 +60,8 @@ internal sealed class ProgressBoard(TimeProvider clock)
         public required Standing Standing { get; set; }
 
         public required long Since { get; set; }
+
+        public long Before { get; set; }
     }
 
     // Progress<T> of the framework reports later and in any order.

@@ -25,9 +25,9 @@ internal sealed class ProgressDisplays(Shell shell, string kind, TextWriter? fil
         using var intoFile = file is null ? null : new ProgressTicker(board, new JsonProgress(file, shell.Clock), shell.Clock);
         if (kind is Automatic or Live && shell.Terminal is { } terminal)
         {
-            return await terminal.Live(LiveProgress.Drawn(board.Elapsed, board.Now())).StartAsync(async context =>
+            return await terminal.Live(LiveProgress.Drawn(board.Elapsed, board.Now(), terminal.Profile.Width)).StartAsync(async context =>
             {
-                using var live = new ProgressTicker(board, new LiveProgress(context), shell.Clock);
+                using var live = new ProgressTicker(board, new LiveProgress(context, terminal.Profile.Width), shell.Clock);
                 return await run();
             });
         }

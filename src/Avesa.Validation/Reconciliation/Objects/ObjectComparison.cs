@@ -2,25 +2,6 @@ using System.Collections.Immutable;
 
 namespace Avesa.Validation.Reconciliation.Objects;
 
-/// <summary>How a comparison ended. A closed set.</summary>
-public enum ComparisonEnding
-{
-    /// <summary>Both sides were compared whole.</summary>
-    Whole,
-
-    /// <summary>Somebody ended it.</summary>
-    Cancelled,
-
-    /// <summary>Its time was over.</summary>
-    OutOfTime,
-
-    /// <summary>The source has no such bucket.</summary>
-    NoSource,
-
-    /// <summary>Production has no such bucket.</summary>
-    NoProduction,
-}
-
 /// <summary>What a comparison is doing.</summary>
 public enum ComparisonPhase
 {

@@ -26,8 +26,8 @@ public sealed record SecretOutcome
     /// <summary>Those that differ, in the order of their names.</summary>
     public IReadOnlyList<SecretDifference> Differing { get; init; } = [];
 
-    /// <summary>Whether somebody ended it before every value was read.</summary>
-    public bool Ended { get; init; }
+    /// <summary>How it ended.</summary>
+    public ComparisonEnding Ending { get; init; }
 }
 
 /// <summary>Where a comparison of secrets stands.</summary>

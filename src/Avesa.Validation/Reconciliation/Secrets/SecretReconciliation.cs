@@ -5,9 +5,10 @@ namespace Avesa.Validation.Reconciliation.Secrets;
 /// <summary>Compares the current values of secrets by their digests. What differs is read again, and is settled when it is as it was.</summary>
 /// <param name="source">The source's secrets.</param>
 /// <param name="production">Production's.</param>
+/// <param name="time">How long it may take; null: as long as it takes.</param>
 /// <param name="clock">The clock.</param>
 /// <param name="progress">Is told where it stands, from any thread; null when nobody looks.</param>
-public sealed class SecretReconciliation(ISecretSide source, ISecretSide production, TimeProvider clock, IProgress<SecretProgress>? progress = null)
+public sealed class SecretReconciliation(ISecretSide source, ISecretSide production, TimeSpan? time, TimeProvider clock, IProgress<SecretProgress>? progress = null)
 {
     private const int AtOnce = 64;
 
@@ -15,23 +16,25 @@ public sealed class SecretReconciliation(ISecretSide source, ISecretSide product
     private readonly ConcurrentDictionary<string, SecretDifference> differing = new(StringComparer.Ordinal);
     private int? names;
 
-    /// <summary>Compares to the end, or until it is cancelled: what is known by then is the result. What cannot be read throws.</summary>
+    /// <summary>Compares to the end, or until it is cancelled or out of time: what is known by then is the result. What cannot be read throws.</summary>
     /// <param name="cancellationToken">Ends it with what is known.</param>
     public async Task<SecretOutcome> Run(CancellationToken cancellationToken)
     {
-        var ended = false;
+        using var deadline = new CancellationTokenSource(time ?? Timeout.InfiniteTimeSpan, clock);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
+        var ended = ComparisonEnding.Whole;
         try
         {
-            var both = await Task.WhenAll(source.Names(cancellationToken), production.Names(cancellationToken));
+            var both = await Task.WhenAll(source.Names(ending.Token), production.Names(ending.Token));
             List<string> all = [.. both[0].Union(both[1], StringComparer.Ordinal)];
             names = all.Count;
             Report(false);
-            await Each(all, async (name, token) => Note(name, await Read(name, false, token)), cancellationToken);
-            await Each([.. differing.Keys], async (name, token) => NoteAgain(name, await Read(name, true, token)), cancellationToken);
+            await Each(all, async (name, token) => Note(name, await Read(name, false, token)), ending.Token);
+            await Each([.. differing.Keys], async (name, token) => NoteAgain(name, await Read(name, true, token)), ending.Token);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
-            ended = true;
+            ended = cancellationToken.IsCancellationRequested ? ComparisonEnding.Cancelled : ComparisonEnding.OutOfTime;
         }
 
         Report(true);
@@ -41,7 +44,7 @@ public sealed class SecretReconciliation(ISecretSide source, ISecretSide product
             Equal = read.Values.LongCount(both => both.Source is not null && both.Source == both.Production),
             Without = [.. read.Where(one => one.Value is (null, null)).Select(one => one.Key).Order(StringComparer.Ordinal)],
             Differing = [.. differing.Values.OrderBy(one => one.Name, StringComparer.Ordinal)],
-            Ended = ended,
+            Ending = ended,
         };
     }
 

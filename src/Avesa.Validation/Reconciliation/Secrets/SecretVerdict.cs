@@ -43,12 +43,13 @@ public sealed class SecretVerdict(SecretNames names)
 
     private IEnumerable<string> NotProven(SecretOutcome outcome)
     {
-        if (outcome.Ended)
+        if (outcome.Ending is not ComparisonEnding.Whole)
         {
+            var ended = outcome.Ending == ComparisonEnding.Cancelled ? "was ended early" : "was not finished in its time";
             var read = outcome.Equal + outcome.Without.Count + outcome.Differing.Count;
             yield return outcome.Names is { } all
-                ? $"The comparison of {names.Template} was ended early: {read} of {all} secrets were read in both accounts, {outcome.Equal} of them are equal, and of the rest nothing is known."
-                : $"The comparison of {names.Template} was ended before its names were known: nothing was compared.";
+                ? $"The comparison of {names.Template} {ended}: {read} of {all} secrets were read in both accounts, {outcome.Equal} of them are equal, and of the rest nothing is known."
+                : $"The comparison of {names.Template} {ended}, before its names were known: nothing was compared.";
         }
 
         if (outcome.Differing.Count(one => one.State == DifferenceState.Moving) is > 0 and var moving)

@@ -3,7 +3,6 @@ using Avesa.Validation.Checks.Runs;
 using Avesa.Validation.Estate;
 using Avesa.Validation.Inventory;
 using Avesa.Validation.Reconciliation;
-using Avesa.Validation.Reconciliation.Objects;
 using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Checks.Freeze;

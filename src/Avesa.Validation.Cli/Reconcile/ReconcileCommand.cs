@@ -85,7 +85,7 @@ internal sealed class ReconcileCommand : Command
     private async Task<int> Reconcile(
         ParseResult line, ValidationSettings given, IReadOnlyDictionary<string, string> variables, IReadOnlyList<Comparison> comparisons, DifferencesFile file, TextWriter? progressLines, CancellationToken ending)
     {
-        using var accounts = new BothAccounts(given, variables, shell.Clock);
+        using var accounts = BothAccounts.Open(given, variables, shell.Clock);
         try
         {
             await ProvenAccounts.Prove(accounts.Source, accounts.Production, ending);

@@ -9,8 +9,6 @@ public sealed class ProgressAsJson : IDisposable
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 11, 21, 7, 30, 0, TimeSpan.Zero));
     private readonly StringWriter writer = new() { NewLine = "\n" };
 
-    public void Dispose() => writer.Dispose();
-
     [Fact]
     public void Is_a_line_every_two_seconds_and_one_at_the_end()
     {
@@ -48,4 +46,6 @@ public sealed class ProgressAsJson : IDisposable
 
     private static IEnumerable<string> Members(JsonElement line) =>
         line.EnumerateObject().Select(member => member.Name).Concat(line.GetProperty("comparisons")[0].EnumerateObject().Select(member => member.Name));
+
+    public void Dispose() => writer.Dispose();
 }

@@ -17,10 +17,10 @@ public sealed class ProgressOnATerminal : IAsyncLifetime
 
     public ValueTask InitializeAsync() => avesa.InitializeAsync();
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        screen.Dispose();
-        return avesa.DisposeAsync();
+        await avesa.DisposeAsync();
+        await screen.DisposeAsync();
     }
 
     [Fact]

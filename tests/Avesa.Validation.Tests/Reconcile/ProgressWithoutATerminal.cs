@@ -8,8 +8,6 @@ public sealed class ProgressWithoutATerminal : IDisposable
     private readonly FakeTimeProvider clock = new(DateTimeOffset.UnixEpoch);
     private readonly StringWriter writer = new() { NewLine = "\n" };
 
-    public void Dispose() => writer.Dispose();
-
     [Fact]
     public void Is_a_line_every_five_seconds_however_often_the_comparison_reports()
     {
@@ -93,4 +91,6 @@ public sealed class ProgressWithoutATerminal : IDisposable
         (standing, items) => items < 0
             ? standing with { Phase = Standing.Ended, Share = null }
             : standing with { Phase = "reading both", Source = items, Production = items, Share = items / 2000.0 });
+
+    public void Dispose() => writer.Dispose();
 }

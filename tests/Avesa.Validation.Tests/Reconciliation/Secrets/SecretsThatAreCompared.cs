@@ -7,7 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Avesa.Validation.Tests.Reconciliation.Secrets;
 
-public sealed class SecretsThatAreCompared
+public sealed class SecretsThatAreCompared : IDisposable
 {
     private readonly FakeTimeProvider clock = new(DateTimeOffset.UnixEpoch);
     private readonly CancellationTokenSource ending = new();
@@ -122,6 +122,8 @@ public sealed class SecretsThatAreCompared
     private Task<SecretOutcome> Run(TimeSpan? time = null) => new SecretReconciliation(source, production, time, clock, new Sink(reports, twoAreRead)).Run(ending.Token);
 
     private async Task<Verdict> Verdict(TimeSpan? time = null) => new SecretVerdict(new SecretNames("x/{t}")).Of(await Run(time));
+
+    public void Dispose() => ending.Dispose();
 
     private sealed class Sink(List<SecretProgress> reports, TaskCompletionSource twoAreRead) : IProgress<SecretProgress>
     {

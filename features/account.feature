@@ -3,12 +3,45 @@ Feature: Account set-up
   Is production an account of its own that is watched, and that nobody enters by a password or a key alone?
   Plan 1.1, its boxes in its words and order; the six lines of its script are the facts of ACC-03. Words: glossary.md.
 
+  Background:
+    Given the regions
+      | region    |
+      | us-east-1 |
+
+  @ACC-01
+  Rule: Create new AWS account for production
+    When this is red, move what the finding names to the account of its environment, or delete it.
+
+    Scenario: Production is an account of its own
+      Then production is another account than the source, and holds nothing of these environments
+        | environment |
+        | dev         |
+        | staging     |
+
+  @ACC-02
+  Rule: Set up AWS Organizations (optional but recommended)
+    The plan leaves it open, so no organization is no fault, and the evidence says so. One that cannot govern production, or that whoever deploys can leave behind, is.
+    When this is red, switch on all features, or let an account without workloads manage the organization.
+
+    Scenario: The organization protects production
+      Then production belongs to no organization, or to one with all features that neither production nor the source manages
+
   @ACC-03
   Rule: Configure account-level security settings
+    The regions are those of the Background: add the others that production may use.
     When this is red, change the setting that the finding names, before anything is deployed into the account.
 
     Scenario: Enable CloudTrail in all regions
       Then one trail records every management event of all regions, is logging, and validates its log files
+
+    Scenario: Enable AWS Config
+      Then AWS Config records every type of resource in each region
+
+    Scenario: Enable AWS Config for users and roles
+      Then AWS Config records users, groups, roles and policies in one of the regions
+
+    Scenario: Set up GuardDuty
+      Then GuardDuty watches each region
 
     Scenario: Configure IAM password policy
       Then passwords have at least 14 characters, none of the last 24 is taken again, and each has

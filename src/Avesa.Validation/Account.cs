@@ -71,6 +71,24 @@ public abstract class Account
     /// <summary>CloudTrail's event history.</summary>
     public CloudTrailReader CloudTrail => new(Connection.CloudTrail, Facts);
 
+    /// <summary>AWS Config, region by region.</summary>
+    public ConfigReader Config => new(Connection, Facts);
+
+    /// <summary>GuardDuty, region by region.</summary>
+    public GuardDutyReader GuardDuty => new(Connection, Facts);
+
+    /// <summary>Security Hub, region by region.</summary>
+    public SecurityHubReader SecurityHub => new(Connection, Facts);
+
+    /// <summary>VPCs, region by region.</summary>
+    public NetworkReader Networks => new(Connection, Facts);
+
+    /// <summary>AWS WAF.</summary>
+    public WafReader Waf => new(Connection.Waf, Facts);
+
+    /// <summary>The organization that the account belongs to.</summary>
+    public OrganizationReader Organization => new(Connection, Facts);
+
     /// <summary>CloudTrail's trails.</summary>
     public TrailReader Trails => new(Connection.CloudTrail, Facts);
 

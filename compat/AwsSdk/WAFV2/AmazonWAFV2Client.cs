@@ -29,10 +29,6 @@ public class AmazonWAFV2Client : ServiceClient, IAmazonWAFV2
         string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, AmazonWAFV2Config clientConfig)
         : base(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, clientConfig) { }
 
-    public virtual Task<ListWebACLsResponse> ListWebACLsAsync(
-        ListWebACLsRequest request, CancellationToken cancellationToken = default) =>
-        Send<ListWebACLsResponse>(request, cancellationToken);
-
     public virtual Task<GetWebACLForResourceResponse> GetWebACLForResourceAsync(
         GetWebACLForResourceRequest request, CancellationToken cancellationToken = default) =>
         Send<GetWebACLForResourceResponse>(request, cancellationToken);

@@ -6,9 +6,6 @@ namespace Amazon.WAFV2;
 /// <summary>The operations of AWS WAF that are used here.</summary>
 public interface IAmazonWAFV2 : IAmazonService, IDisposable
 {
-    Task<ListWebACLsResponse> ListWebACLsAsync(
-        ListWebACLsRequest request, CancellationToken cancellationToken = default);
-
     Task<GetWebACLForResourceResponse> GetWebACLForResourceAsync(
         GetWebACLForResourceRequest request, CancellationToken cancellationToken = default);
 

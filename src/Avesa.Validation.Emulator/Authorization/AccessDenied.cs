@@ -11,7 +11,8 @@ public static class AccessDenied
     {
         "s3" or "iam" or "sts" or "cloudformation" or "monitoring" => ("AccessDenied", 403),
         "sns" => ("AuthorizationError", 403),
-        "lambda" or "scheduler" or "backup" => ("AccessDeniedException", 403),
+        "ec2" => ("UnauthorizedOperation", 403),
+        "lambda" or "scheduler" or "backup" or "guardduty" or "securityhub" => ("AccessDeniedException", 403),
         _ => ("AccessDeniedException", 400),
     };
 

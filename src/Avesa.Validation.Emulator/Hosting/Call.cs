@@ -27,6 +27,12 @@ public sealed class Call(HttpContext http, byte[] body, Principal principal, str
     /// <summary>The time of the call.</summary>
     public DateTimeOffset Now { get; } = now;
 
+    /// <summary>The region that was signed for.</summary>
+    public string Region { get; init; } = principal.Account.Region;
+
+    /// <summary>What watches that region of the caller's account.</summary>
+    public WatchedRegion Watched => Account.In(Region);
+
     /// <summary>The request id that the answer carries.</summary>
     public string RequestId { get; } = Guid.NewGuid().ToString();
 

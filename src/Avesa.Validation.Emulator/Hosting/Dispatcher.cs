@@ -42,7 +42,7 @@ internal sealed class Dispatcher(
         try
         {
             var caller = Caller(http.Request, body, signature, stranger);
-            call = new Call(http, body, caller, signedFor, options.Clock.GetUtcNow()) { Interceptor = options.Interceptor };
+            call = new Call(http, body, caller, signedFor, options.Clock.GetUtcNow()) { Interceptor = options.Interceptor, Region = signature?.Region ?? caller.Account.Region };
             requestId = call.RequestId;
             http.Response.Headers["x-amzn-RequestId"] = requestId;
             await service.Handle(call);

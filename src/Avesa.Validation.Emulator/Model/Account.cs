@@ -80,6 +80,12 @@ public sealed class Account(Moment moment, string id, string region)
     /// <summary>KMS keys by key id.</summary>
     public ConcurrentDictionary<string, KmsKey> Keys { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What watches the account, one state a region; only regions that were looked at through <see cref="In"/> answer.</summary>
+    public ConcurrentDictionary<string, WatchedRegion> Regions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The organization that the account belongs to; null when to none.</summary>
+    public Organization? Organization { get; set; }
+
     /// <summary>CloudTrail trails that deliver the account's events, by name.</summary>
     public ConcurrentDictionary<string, Trail> Trails { get; } = new(StringComparer.Ordinal);
 
@@ -94,6 +100,9 @@ public sealed class Account(Moment moment, string id, string region)
 
     /// <summary>The Lambda concurrency quota of the account (GetAccountSettings).</summary>
     public int ConcurrentExecutions { get; set; } = 1000;
+
+    /// <summary>What watches a region of the account; the region is enabled by asking.</summary>
+    public WatchedRegion In(string region) => Regions.GetOrAdd(region, name => new WatchedRegion(name));
 
     /// <summary>An ARN of a resource of this account in its region.</summary>
     public string ArnOf(string service, string resource) => $"arn:aws:{service}:{Region}:{Id}:{resource}";

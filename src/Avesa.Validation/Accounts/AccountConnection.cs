@@ -5,18 +5,24 @@ using Amazon.CloudFormation;
 using Amazon.CloudTrail;
 using Amazon.CloudWatch;
 using Amazon.CloudWatchLogs;
+using Amazon.ConfigService;
 using Amazon.DynamoDBv2;
+using Amazon.EC2;
 using Amazon.EventBridge;
+using Amazon.GuardDuty;
 using Amazon.IdentityManagement;
 using Amazon.KeyManagementService;
 using Amazon.Lambda;
+using Amazon.Organizations;
 using Amazon.Runtime;
 using Amazon.S3;
 using Amazon.Scheduler;
 using Amazon.SecretsManager;
+using Amazon.SecurityHub;
 using Amazon.SecurityToken;
 using Amazon.SecurityToken.Model;
 using Amazon.SimpleNotificationService;
+using Amazon.WAFV2;
 using Avesa.Validation.Accounts.Pipeline;
 using Avesa.Validation.Inventory.Scanning;
 using Avesa.Validation.Settings;
@@ -75,12 +81,19 @@ public sealed class AccountConnection : IDisposable
 
     public IAmazonCloudWatch CloudWatch => Client<AmazonCloudWatchClient, AmazonCloudWatchConfig>((keys, config) => new(keys, config));
 
+    public IAmazonConfigService Config => Client<AmazonConfigServiceClient, AmazonConfigServiceConfig>((keys, config) => new(keys, config));
+
     public IAmazonDynamoDB DynamoDb => Client<AmazonDynamoDBClient, AmazonDynamoDBConfig>((keys, config) => new(keys, config));
 
     /// <summary>DynamoDB for reading whole tables.</summary>
     internal ScanClient Scans => Client<ScanClient, AmazonDynamoDBConfig>((keys, config) => new(keys, config));
 
+    /// <summary>EC2, for its networks.</summary>
+    public IAmazonEC2 Ec2 => Client<AmazonEC2Client, AmazonEC2Config>((keys, config) => new(keys, config));
+
     public IAmazonEventBridge EventBridge => Client<AmazonEventBridgeClient, AmazonEventBridgeConfig>((keys, config) => new(keys, config));
+
+    public IAmazonGuardDuty GuardDuty => Client<AmazonGuardDutyClient, AmazonGuardDutyConfig>((keys, config) => new(keys, config));
 
     public IAmazonIdentityManagementService Iam =>
         Client<AmazonIdentityManagementServiceClient, AmazonIdentityManagementServiceConfig>((keys, config) =>
@@ -106,6 +119,9 @@ public sealed class AccountConnection : IDisposable
     public IAmazonCloudWatchLogs Logs =>
         Client<AmazonCloudWatchLogsClient, AmazonCloudWatchLogsConfig>((keys, config) => new(keys, config));
 
+    public IAmazonOrganizations Organizations =>
+        Client<AmazonOrganizationsClient, AmazonOrganizationsConfig>((keys, config) => new(keys, config));
+
     public IAmazonS3 S3 => Client<AmazonS3Client, AmazonS3Config>((keys, config) => new(keys, Addressed(config)));
 
     /// <summary>S3 for a comparison of whole buckets, which paces itself.</summary>
@@ -116,11 +132,15 @@ public sealed class AccountConnection : IDisposable
     public IAmazonSecretsManager SecretsManager =>
         Client<AmazonSecretsManagerClient, AmazonSecretsManagerConfig>((keys, config) => new(keys, config));
 
+    public IAmazonSecurityHub SecurityHub => Client<AmazonSecurityHubClient, AmazonSecurityHubConfig>((keys, config) => new(keys, config));
+
     public IAmazonSimpleNotificationService Sns =>
         Client<AmazonSimpleNotificationServiceClient, AmazonSimpleNotificationServiceConfig>((keys, config) => new(keys, config));
 
     public IAmazonSecurityTokenService Sts =>
         Client<AmazonSecurityTokenServiceClient, AmazonSecurityTokenServiceConfig>((keys, config) => new(keys, config));
+
+    public IAmazonWAFV2 Waf => Client<AmazonWAFV2Client, AmazonWAFV2Config>((keys, config) => new(keys, config));
 
     internal ConnectionOptions Options { get; }
 

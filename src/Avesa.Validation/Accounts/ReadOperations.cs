@@ -50,6 +50,12 @@ public static class ReadOperations
         ["cloudformation"] = Of("DescribeStacks ListStacks ListStackResources DescribeStackResources DescribeStackEvents GetTemplate"),
         ["kms"] = Of("ListKeys ListAliases ListGrants ListKeyPolicies ListResourceTags DescribeKey GetKeyPolicy GetKeyRotationStatus"),
         ["cloudtrail"] = Of("LookupEvents DescribeTrails GetTrail GetTrailStatus GetEventSelectors ListTrails"),
+        ["config"] = Of("DescribeConfigurationRecorders DescribeConfigurationRecorderStatus DescribeConfigRules DescribeComplianceByConfigRule"),
+        ["guardduty"] = Of("ListDetectors GetDetector"),
+        ["securityhub"] = Of("DescribeHub GetEnabledStandards"),
+        ["wafv2"] = Of("GetWebACLForResource"),
+        ["ec2"] = Of("DescribeVpcs DescribeFlowLogs"),
+        ["organizations"] = Of("DescribeOrganization"),
         ["backup"] = Of("""
             ListRestoreJobs DescribeRestoreJob ListRestoreJobsByProtectedResource GetRestoreJobMetadata ListBackupVaults
             ListRecoveryPointsByBackupVault ListRecoveryPointsByResource DescribeRecoveryPoint ListProtectedResources

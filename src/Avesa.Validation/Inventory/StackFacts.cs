@@ -6,3 +6,9 @@ namespace Avesa.Validation.Inventory;
 /// <param name="StatusReason">Why; null when CloudFormation gives none.</param>
 /// <param name="Changed">When it was last created, updated or deleted.</param>
 public sealed record StackFacts(string Name, string Status, string? StatusReason, DateTimeOffset? Changed);
+
+/// <summary>A resource of a stack.</summary>
+/// <param name="LogicalId">Its name in the template.</param>
+/// <param name="PhysicalId">Its name or ARN; empty where the stack has made none.</param>
+/// <param name="Type">For example <c>AWS::Lambda::Function</c>.</param>
+public sealed record StackResourceFacts(string LogicalId, string PhysicalId, string Type);

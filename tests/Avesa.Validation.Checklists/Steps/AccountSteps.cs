@@ -1,4 +1,5 @@
 using Avesa.Validation.Checklists.Assertions;
+using Avesa.Validation.Checks.Accounts;
 using Avesa.Validation.Checks.Identities;
 using Avesa.Validation.Checks.Trails;
 using Avesa.Validation.Run;
@@ -6,8 +7,15 @@ using Avesa.Validation.Run;
 namespace Avesa.Validation.Checklists.Steps;
 
 [Binding]
-public sealed class AccountSteps(ProductionVerifier production)
+public sealed class AccountSteps(ProductionVerifier production, MigrationVerifier migration)
 {
+    [Then("production is another account than the source, and holds nothing of these environments")]
+    public async Task IsItsOwnAccount(DataTable table) =>
+        (await migration.Verify(new ProductionIsItsOwnAccount(table.Rows(["environment"], row => row["environment"])))).Should().Hold();
+
+    [Then("production belongs to no organization, or to one with all features that neither production nor the source manages")]
+    public async Task OrganizationIsSound() => (await migration.Verify(new OrganizationIsSound())).Should().Hold();
+
     [Then("one trail records every management event of all regions, is logging, and validates its log files")]
     public async Task TrailRecordsEverything() => (await production.Verify(new TrailRecordsEverything())).Should().Hold();
 

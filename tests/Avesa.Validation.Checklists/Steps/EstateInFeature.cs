@@ -10,6 +10,7 @@ public sealed class EstateInFeature
     private MigratedBucket? bucket;
     private SecretNames? secrets;
     private IReadOnlyList<ScheduledFunction>? functions;
+    private IReadOnlyList<string>? regions;
 
     public IReadOnlyList<MigratedTable> Tables
     {
@@ -35,6 +36,13 @@ public sealed class EstateInFeature
         set => functions = value;
     }
 
+    /// <summary>The regions that production may use, where a feature looks at more than the checklist's one.</summary>
+    public IReadOnlyList<string> Regions
+    {
+        get => regions ?? throw Missing("the regions");
+        set => regions = value;
+    }
+
     public IEnumerable<string> FunctionNames => Functions.Select(function => function.Name);
 
     /// <summary>The table whose key is the tenant alone.</summary>
@@ -49,6 +57,9 @@ public sealed class EstateInFeature
 
     /// <summary>Every function with every row of a table.</summary>
     public IEnumerable<(string Function, T Row)> WithEachFunction<T>(IReadOnlyList<T> rows) => FunctionNames.SelectMany(_ => rows, (function, row) => (function, row));
+
+    /// <summary>Every region with every row of a table.</summary>
+    public IEnumerable<(string Region, T Row)> InEachRegion<T>(IReadOnlyList<T> rows) => Regions.SelectMany(_ => rows, (region, row) => (region, row));
 
     public PlannedEstate Planned => new(Tables, Bucket, Secrets, Functions);
 

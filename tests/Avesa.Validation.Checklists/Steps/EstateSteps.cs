@@ -22,6 +22,13 @@ public sealed class EstateSteps(EstateInFeature estate, Stage stage)
     [Given("the secrets {string}")]
     public void Secrets(string template) => estate.Secrets = new SecretNames(template);
 
+    [Given("the regions")]
+    public void Regions(DataTable table)
+    {
+        estate.Regions = table.Rows(["region"], row => row["region"]);
+        stage.Prefetch(estate.Regions);
+    }
+
     [Given("the functions")]
     public void Functions(DataTable table)
     {

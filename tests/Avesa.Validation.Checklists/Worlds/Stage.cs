@@ -1,6 +1,7 @@
 using Avesa.Validation.Accounts;
 using Avesa.Validation.Estate;
 using Avesa.Validation.Night;
+using Avesa.Validation.Run;
 using Avesa.Validation.Settings;
 
 namespace Avesa.Validation.Checklists.Worlds;
@@ -12,6 +13,7 @@ public sealed class Stage(Migration migration, Task identity)
 {
     private readonly Lock gate = new();
     private PlannedEstate? prefetched;
+    private IReadOnlyList<string>? watched;
 
     public Migration Migration { get; } = migration;
 
@@ -41,7 +43,20 @@ public sealed class Stage(Migration migration, Task identity)
             if (prefetched is null)
             {
                 prefetched = estate;
-                Run.Prefetch.Start(Migration, estate, Identity);
+                Validation.Run.Prefetch.Start(Migration, estate, Identity);
+            }
+        }
+    }
+
+    /// <summary>Starts everything that the checklist will read of the account as a whole and of what watches it in these regions, once.</summary>
+    public void Prefetch(IReadOnlyList<string> regions)
+    {
+        lock (gate)
+        {
+            if (watched is null)
+            {
+                watched = regions;
+                AccountPrefetch.Start(Migration, regions, Identity);
             }
         }
     }

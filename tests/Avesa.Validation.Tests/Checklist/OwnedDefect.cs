@@ -9,6 +9,10 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
 {
     public static IReadOnlyList<OwnedDefect> All { get; } =
     [
+        new(1, "ACC-01", "production-has-dev-table", "table TenantServices-dev: expected nothing of dev or staging"),
+        new(1, "ACC-02", "organization-managed-by-production", "organization o-avesaexample: expected a management account that holds no workload"),
+        new(1, "ACC-03", "recorder-stopped", "AWS Config recorder default in us-east-1: expected recording, found switched off"),
+        new(1, "ACC-03", "detector-missing", "GuardDuty in us-east-1: expected a detector, found none"),
         new(1, "ACC-03", "trail-single-region", "trail/avesa-production-audit: expected events of all regions"),
         new(1, "ACC-03", "trail-without-reads", "trail/avesa-production-audit: expected every management event, found events that read left out"),
         new(1, "ACC-03", "password-policy-short", "password policy of 987654321098: expected at least 14 characters, found 12"),
@@ -56,7 +60,17 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(1, "CUT-04", "night-restart-forgotten", "rule/ConnectWiseDataPipeline-prod-TimeEntriesTransformSchedule"),
         new(1, "CUT-06", "night-error-logged", "No space left on /tmp"),
         new(1, "CUT-08", "night-source-idle", "avesa-canonical-transform-tickets-prod: expected a pause of 2 hours 45 minutes at most"),
+        new(1, "SEC-01", "guardduty-off", "GuardDuty in us-east-1: expected a detector, found none"),
+        new(1, "SEC-02", "security-hub-off", "Security Hub in us-east-1: expected Security Hub on"),
+        new(1, "SEC-03", "config-rule-missing", "AWS Config in us-east-1: expected the rule s3-bucket-versioning-enabled, found none"),
+        new(1, "SEC-04", "role-may-do-everything", "role/avesa-tools-role: expected no policy that permits every action on every resource"),
+        new(1, "SEC-05", "flow-log-missing", "delivered, found none"),
+        new(1, "SEC-06", "http-api", "a1b2c3d4e5: expected an endpoint that WAF can protect"),
 
+        new(2, "ACC-01", "production-has-staging-bucket", "bucket data-storage-msp-staging: expected nothing of dev or staging"),
+        new(2, "ACC-02", "organization-managed-by-source", "organization o-avesaexample: expected a management account beside the source"),
+        new(2, "ACC-03", "recorder-of-some-types", "found everything but AWS::Lambda::Function, AWS::S3::Bucket left out"),
+        new(2, "ACC-03", "detector-suspended", "on, found suspended"),
         new(2, "ACC-03", "trail-stopped", "trail/avesa-production-audit: expected logging, found switched off"),
         new(2, "ACC-03", "trail-without-kms", "trail/avesa-production-audit: expected every management event, found events by eventSource left out"),
         new(2, "ACC-03", "password-policy-reuse", "password policy of 987654321098: expected at least 24 passwords remembered, found 1"),
@@ -108,7 +122,16 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(2, "CUT-04", "night-restart-other-rate", "found rate(30 minutes)"),
         new(2, "CUT-06", "night-error-counted", "function:avesa-canonical-transform-contacts-prod: expected no positive datapoint of Errors"),
         new(2, "CUT-08", "night-source-failing", "avesa-canonical-transform-contacts-prod: expected a pause of 2 hours 45 minutes at most"),
+        new(2, "SEC-01", "guardduty-suspended", "on, found suspended"),
+        new(2, "SEC-02", "standard-missing", "hub/default: expected the standard aws-foundational-security-best-practices/v/1.0.0, found 1 others"),
+        new(2, "SEC-03", "config-rule-failing", "config-rule/s3-bucket-public-read-prohibited: expected compliant resources, found more than 25"),
+        new(2, "SEC-04", "role-reads-every-secret", "role/avesa-tools-role: expected secretsmanager:GetSecretValue on the secrets that it needs"),
+        new(2, "SEC-05", "flow-log-of-accepted", "of ACCEPT alone"),
+        new(2, "SEC-06", "function-url-unsigned", "function:avesa-canonical-transform-contacts-prod: expected no URL that anybody may call"),
 
+        new(3, "ACC-01", "production-has-dev-stack", "stack ConnectWiseBackfill-dev: expected nothing of dev or staging"),
+        new(3, "ACC-02", "organization-billing-only", "organization o-avesaexample: expected all features"),
+        new(3, "ACC-03", "recorder-undelivered", "found the last one failed (NoSuchBucket)"),
         new(3, "ACC-03", "trail-unvalidated", "trail/avesa-production-audit: expected validation of its log files"),
         new(3, "ACC-03", "trail-undelivered", "trail/avesa-production-audit: expected deliveries without error, found NoSuchBucket"),
         new(3, "ACC-03", "password-policy-symbols", "password policy of 987654321098: expected symbols required"),
@@ -156,5 +179,11 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(3, "CUT-04", "night-restart-twice", "rule/companies-by-hand: expected one schedule for the function"),
         new(3, "CUT-06", "night-traceback", "found Traceback (most recent call last):"),
         new(3, "CUT-08", "night-source-timing-out", "avesa-canonical-transform-time-entries-prod: expected a pause of 2 hours 45 minutes at most"),
+        new(3, "SEC-01", "guardduty-without-s3", "GuardDuty in us-east-1: expected S3 Protection on"),
+        new(3, "SEC-02", "standard-incomplete", "standards/aws-foundational-security-best-practices/v/1.0.0: expected READY, found INCOMPLETE"),
+        new(3, "SEC-03", "config-rule-deleted", "config-rule/dynamodb-pitr-enabled: expected an active rule, found DELETING"),
+        new(3, "SEC-04", "administrator-unused", "role/avesa-administrator: expected used since"),
+        new(3, "SEC-05", "flow-log-undelivered", "not delivered (Access error)"),
+        new(3, "SEC-06", "load-balancer-unprotected", "loadbalancer/app/portal/50dc6c495c0c9188: expected a web ACL"),
     ];
 }

@@ -14,7 +14,7 @@ internal sealed class SignatureErrors(string service)
     private const string Basic = "yyyyMMdd'T'HHmmss'Z'";
     private readonly bool isS3 = service == "s3";
     private readonly bool isQuery = service is "sts" or "iam" or "cloudformation" or "monitoring";
-    private readonly int status = service is "lambda" or "scheduler" or "backup" or "sts" or "iam" or "cloudformation" or "monitoring" or "s3" ? 403 : 400;
+    private readonly int status = service is "guardduty" or "securityhub" or "ec2" or "lambda" or "scheduler" or "backup" or "sts" or "iam" or "cloudformation" or "monitoring" or "s3" ? 403 : 400;
 
     public AwsError UnknownKey() => isS3
         ? new AwsError("InvalidAccessKeyId", "The AWS Access Key Id you provided does not exist in our records.", 403)

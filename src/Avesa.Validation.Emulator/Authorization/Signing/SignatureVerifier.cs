@@ -9,7 +9,7 @@ namespace Avesa.Validation.Emulator.Authorization.Signing;
 /// <summary>Finds the key of a signature and proves that its owner signed this very request, now.</summary>
 internal sealed class SignatureVerifier(EmulatedCloud cloud, EmulatorOptions options)
 {
-    // IAM has one endpoint for all regions, whose signatures are scoped to this one; STS has it beside its regional ones.
+    // IAM and Organizations have one endpoint for all regions, whose signatures are scoped to this one; STS has it beside its regional ones.
     private const string GlobalRegion = "us-east-1";
 
     /// <summary>The key that signed the request.</summary>
@@ -51,13 +51,14 @@ internal sealed class SignatureVerifier(EmulatedCloud cloud, EmulatorOptions opt
                 : null;
     }
 
-    // One bucket may live in another region than everything else: its clients are redirected there and sign for it.
+    // What watches the account does so in each region that it has enabled. One bucket may live in another region than everything else: its clients are redirected there and sign for it.
     private static void CheckRegion(Account account, Signature signature, SignatureErrors errors)
     {
-        var expected = signature.Service == "iam" ? GlobalRegion : account.Region;
+        var expected = signature.Service is "iam" or "organizations" ? GlobalRegion : account.Region;
         var hasBucketThere = signature.Service == "s3"
             && account.Moment.Accounts.Values.Any(owner => owner.Buckets.Values.Any(bucket => bucket.Region == signature.Region));
-        if (signature.Region != expected && !hasBucketThere && !(signature.Service == "sts" && signature.Region == GlobalRegion))
+        var isWatchedThere = signature.Service is "config" or "ec2" or "guardduty" or "securityhub" or "wafv2" && account.Regions.ContainsKey(signature.Region);
+        if (signature.Region != expected && !hasBucketThere && !isWatchedThere && !(signature.Service == "sts" && signature.Region == GlobalRegion))
         {
             throw errors.WrongRegion(signature.Region, expected);
         }

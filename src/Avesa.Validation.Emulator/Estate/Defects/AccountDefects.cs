@@ -3,11 +3,32 @@ using Avesa.Validation.Emulator.Model;
 
 namespace Avesa.Validation.Emulator.Estate.Defects;
 
-/// <summary>Production's account is not set up as it should be (ACC-03).</summary>
+/// <summary>Production's account is not set up as it should be (ACC-01 to ACC-03).</summary>
 internal static class AccountDefects
 {
     public static IReadOnlyList<Defect> All { get; } =
     [
+        Defect.Before("production-has-dev-table", "A table of the development environment is in production's account.", moment =>
+            moment.Production.Tables["TenantServices-dev"] = new Table { Name = "TenantServices-dev", Arn = moment.Production.ArnOf("dynamodb", "table/TenantServices-dev"), HashKey = new KeyAttribute("tenant_id", "S") }),
+        Defect.Before("production-has-staging-bucket", "A bucket of the staging environment is in production's account.", moment =>
+            moment.Production.Buckets["data-storage-msp-staging"] = new Bucket { Name = "data-storage-msp-staging", Owner = moment.Production, Region = Side.Region }),
+        Defect.Before("production-has-dev-stack", "A stack of the development environment is in production's account.", moment =>
+        {
+            var stack = new Stack { Name = "ConnectWiseBackfill-dev", Id = moment.Production.ArnOf("cloudformation", "stack/ConnectWiseBackfill-dev/00000000-0000-4000-8000-000000000000") };
+            moment.Production.Stacks[stack.Id] = stack;
+        }),
+        Defect.Before("organization-managed-by-production", "Production itself manages the organization.", moment => Organize(moment, organization => organization with { ManagementAccount = Side.ProductionId })),
+        Defect.Before("organization-managed-by-source", "The source manages the organization.", moment => Organize(moment, organization => organization with { ManagementAccount = Side.SourceId })),
+        Defect.Before("organization-billing-only", "The organization can do nothing but pay.", moment => Organize(moment, organization => organization with { FeatureSet = "CONSOLIDATED_BILLING" })),
+        Defect.Before("recorder-stopped", "AWS Config's recorder was switched off.", moment => Recorder(moment).Recording = false),
+        Defect.Before("recorder-of-some-types", "AWS Config records two types of resources alone, none of IAM's.", moment =>
+        {
+            (Recorder(moment).Strategy, Recorder(moment).GlobalTypes) = ("INCLUSION_BY_RESOURCE_TYPES", false);
+            Recorder(moment).Types.AddRange(["AWS::S3::Bucket", "AWS::Lambda::Function"]);
+        }),
+        Defect.Before("recorder-undelivered", "AWS Config cannot write to its bucket.", moment => (Recorder(moment).LastStatus, Recorder(moment).LastError) = ("FAILURE", "NoSuchBucket")),
+        Defect.Before("detector-missing", "GuardDuty was never switched on.", moment => moment.Production.In(Side.Region).Detector = null),
+        Defect.Before("detector-suspended", "GuardDuty was suspended.", moment => moment.Production.In(Side.Region).Detector!.Enabled = false),
         Defect.Before("trail-single-region", "The trail takes the events of one region alone.", moment => Trail(moment).MultiRegion = false),
         Defect.Before("trail-stopped", "The trail was switched off.", moment => Trail(moment).Logging = false),
         Defect.Before("trail-unvalidated", "Nobody can prove that the trail's log files were not changed.", moment => Trail(moment).ValidatesLogFiles = false),
@@ -28,6 +49,10 @@ internal static class AccountDefects
         Defect.Before("administrator-role-without-mfa", "Users may assume the administrators' role without MFA.", moment =>
             moment.Production.Roles[AdministratorEstate.Role].TrustPolicy = Policies.TrustAccount(Side.ProductionId)),
     ];
+
+    private static ConfigRecorder Recorder(Moment moment) => moment.Production.In(Side.Region).Recorder!;
+
+    private static void Organize(Moment moment, Func<Organization, Organization> change) => moment.Production.Organization = change(moment.Production.Organization!);
 
     private static Trail Trail(Moment moment) => moment.Production.Trails[AuditEstate.Trail];
 

@@ -24,6 +24,7 @@ public static class DefectCatalogue
         .. IsolationDefects.All,
         .. RecoveryDefects.All,
         .. CutoverDefects.All,
+        .. HardeningDefects.All,
         .. DeploymentDefects.All,
         .. AlarmDefects.All,
         .. RetirementDefects.All,

@@ -14,7 +14,7 @@ internal static class RequestedResource
         "TableName", "TableArn", "BackupArn", "BucketName", "Key", "VersionId", "FunctionName", "Qualifier", "SecretId", "LogGroupName",
         "LogGroupIdentifier", "LogStreamName", "EventBusName", "Rule", "GroupName", "DashboardName", "StackName", "KeyId", "RoleName", "UserName",
         "PolicySourceArn", "PolicyName", "PolicyArn", "RoleArn", "ResourceArn", "ResourceARN", "Resource", "Name", "TargetArn", "TrailName",
-        "BackupVaultName", "RecoveryPointArn", "RestoreJobId", "BackupPlanId",
+        "BackupVaultName", "RecoveryPointArn", "RestoreJobId", "BackupPlanId", "DetectorId",
     ];
 
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Cache = new();

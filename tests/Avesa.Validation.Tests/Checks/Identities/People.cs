@@ -23,7 +23,7 @@ internal static class People
         {
             Arn = Reads,
             Name = "reads",
-            Document = """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["iam:*","sts:*","cloudtrail:*"],"Resource":"*"}]}""",
+            Document = """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["iam:*","sts:*","cloudtrail:*","config:*","ec2:*","guardduty:*","securityhub:*"],"Resource":"*"}]}""",
         };
         foreach (var user in production.Users.Values)
         {

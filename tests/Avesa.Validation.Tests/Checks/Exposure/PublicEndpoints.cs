@@ -1,0 +1,104 @@
+using Avesa.Validation.Checks.Exposure;
+using Avesa.Validation.Emulator.Model;
+using Avesa.Validation.Tests.Checks.Isolation;
+
+namespace Avesa.Validation.Tests.Checks.Exposure;
+
+public sealed class PublicEndpoints
+{
+    private const string Balancer = "arn:aws:elasticloadbalancing:us-east-1:987654321098:loadbalancer/app/portal/1";
+    private const string Function = "arn:aws:lambda:us-east-1:987654321098:function:ingest";
+    private const string RestStage = "arn:aws:apigateway:us-east-1::/restapis/abc/stages/prod";
+
+    private static readonly PublicEndpointsAreProtected Check = new();
+
+    [Fact]
+    public async Task Are_held_where_there_is_none_which_the_evidence_says()
+    {
+        await using var migration = await With(("AWS::Lambda::Function", "ingest"));
+        (await migration.OfProduction(Check)).ShouldBeHeld("WAF is not applicable");
+    }
+
+    [Fact]
+    public async Task Are_unproven_where_nothing_was_deployed_yet()
+    {
+        await using var migration = new EmulatedMigration();
+        await migration.InitializeAsync();
+        (await migration.OfProduction(Check)).ShouldBeUnproven("neither a function nor a stack");
+    }
+
+    [Theory]
+    [InlineData("AWS::ElasticLoadBalancingV2::LoadBalancer", Balancer)]
+    [InlineData("AWS::AppSync::GraphQLApi", "arn:aws:appsync:us-east-1:987654321098:apis/x")]
+    public async Task Are_held_with_a_web_acl_and_broken_without(string type, string arn)
+    {
+        await using var migration = await With((type, arn));
+        (await migration.OfProduction(Check)).ShouldBeBroken((arn, "none"));
+        migration.Production.In("us-east-1").WebAcls[arn] = "shield";
+        (await migration.OfProduction(Check)).ShouldBeHeld($"The web ACL shield protects {arn}.");
+    }
+
+    [Fact]
+    public async Task Are_found_at_the_stages_of_an_API()
+    {
+        await using var migration = await With(("AWS::ApiGateway::RestApi", "abc"), ("AWS::ApiGateway::Stage", "prod"));
+        (await migration.OfProduction(Check)).ShouldBeBroken((RestStage, "none"));
+        migration.Production.In("us-east-1").WebAcls[RestStage] = "shield";
+        (await migration.OfProduction(Check)).ShouldBeHeld("shield protects");
+    }
+
+    [Fact]
+    public async Task Are_broken_where_WAF_cannot_protect_them()
+    {
+        await using var migration = await With(("AWS::ApiGatewayV2::Api", "xyz"));
+        (await migration.OfProduction(Check)).ShouldBeBroken(("xyz", "AWS::ApiGatewayV2::Api of portal, which it cannot"));
+    }
+
+    [Fact]
+    public async Task Are_unproven_where_their_web_acl_is_not_read()
+    {
+        await using var migration = await With(("AWS::CloudFront::Distribution", "E123"));
+        (await migration.OfProduction(Check)).ShouldBeUnproven("E123 of portal (AWS::CloudFront::Distribution) answers to the internet");
+    }
+
+    [Fact]
+    public async Task Are_broken_at_a_URL_that_asks_for_no_signature_only()
+    {
+        await using var migration = await With();
+        migration.Production.Functions[TwinEstates.Function].Urls.Add(new FunctionUrl(TwinEstates.Url, "AWS_IAM"));
+        (await migration.OfProduction(Check)).ShouldBeHeld("WAF is not applicable");
+        migration.Production.Functions[TwinEstates.Function].Urls.Add(new FunctionUrl("https://open.lambda-url.us-east-1.on.aws/", "NONE"));
+        (await migration.OfProduction(Check)).ShouldBeBroken((Function, "https://open.lambda-url.us-east-1.on.aws/ with AuthType NONE"));
+    }
+
+    [Fact]
+    public async Task Are_suspected_before_a_function_that_an_API_starts()
+    {
+        await using var migration = await With();
+        migration.Production.Functions[TwinEstates.Function].Policy = TwinEstates.Statement("""{"Service":"apigateway.amazonaws.com"}""", "lambda:InvokeFunction");
+        (await migration.OfProduction(Check)).ShouldBeUnproven($"{Function} is started by apigateway.amazonaws.com");
+    }
+
+    [Theory]
+    [InlineData("cloudformation:DescribeStacks")]
+    [InlineData("cloudformation:ListStackResources")]
+    [InlineData("lambda:ListFunctions")]
+    [InlineData("lambda:ListFunctionUrlConfigs")]
+    [InlineData("lambda:GetPolicy")]
+    [InlineData("wafv2:GetWebACLForResource")]
+    public async Task Are_unproven_without(string operation)
+    {
+        await using var migration = await With(("AWS::ElasticLoadBalancingV2::LoadBalancer", Balancer));
+        migration.Deny(migration.Production, operation);
+        (await migration.OfProduction(Check)).Should().BeOfType<Verdicts.Unproven>();
+    }
+
+    private static async Task<EmulatedMigration> With(params (string Type, string Id)[] resources)
+    {
+        var migration = await TwinEstates.Arranged();
+        var stack = new Stack { Name = "portal", Id = migration.Production.ArnOf("cloudformation", "stack/portal/1") };
+        stack.Resources.AddRange(resources.Select(resource => new StackResource(resource.Id, resource.Id, resource.Type, "CREATE_COMPLETE")));
+        migration.Production.Stacks[stack.Id] = stack;
+        return migration;
+    }
+}

@@ -99,7 +99,7 @@ public sealed class CancelledCall : IAsyncLifetime
     // More than sockets hold, so that when it is sent the client has begun to read the body; the end of it is missing.
     private static async Task SendHalf(Socket socket)
     {
-        const int Padding = 32 * 1024 * 1024;
+        const int Padding = 16 * 1024 * 1024;
         await Send(socket, $"{Head(Padding + Whole.Length)}{new string(' ', Padding)}");
     }
 

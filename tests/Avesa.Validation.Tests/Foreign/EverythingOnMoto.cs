@@ -3,6 +3,7 @@ using Amazon.DynamoDBv2.Model;
 using Amazon.S3;
 using Amazon.S3.Model;
 using Avesa.Validation.Checks.Data;
+using Avesa.Validation.Checks.Secrets;
 using Avesa.Validation.Estate;
 using Avesa.Validation.Reconciliation;
 using Avesa.Validation.Tests.Checks;
@@ -62,6 +63,39 @@ public sealed class EverythingOnMoto(MotoServer moto) : IAsyncLifetime
             ($"s3://{bucket.Production}/lost", "only in the source"),
             ($"s3://{bucket.Production}/new", "only in production"),
             ($"s3://{bucket.Production}/ä", "other content of the same size in production"));
+    }
+
+    [Fact]
+    public async Task Is_compared_secret_by_secret()
+    {
+        var names = new SecretNames("tenant/{tenant_id}/prod");
+        foreach (var key in (string[])[migration.SourceKey, migration.ProductionKey])
+        {
+            await Secret(key, "tenant/acme/prod", "SecretString", "acme's");
+            await Secret(key, "tenant/zeta/prod", "SecretBinary", "AP8B");
+        }
+
+        (await migration.Verify(new SecretNamesAreTheSame(names))).ShouldBeHeld("All 2 secrets");
+        (await migration.Verify(new SecretValuesAreTheSame(names))).ShouldBeHeld("All 2 secrets");
+
+        await Secret(migration.SourceKey, "tenant/lost/prod", "SecretString", "1");
+        await Secret(migration.ProductionKey, "tenant/new/prod", "SecretString", "1");
+        await Secret(migration.SourceKey, "tenant/bytes/prod", "SecretBinary", "AP8B");
+        await Secret(migration.ProductionKey, "tenant/bytes/prod", "SecretBinary", "AP8C");
+        (await migration.Verify(new SecretNamesAreTheSame(names))).ShouldBeBroken(("tenant/lost/prod", "only in the source"), ("tenant/new/prod", "only in production"));
+        (await migration.Verify(new SecretValuesAreTheSame(names))).ShouldBeBroken(
+            ("tenant/lost/prod", "only in the source"), ("tenant/new/prod", "only in production"), ("tenant/bytes/prod", "another value in production"));
+    }
+
+    // No client here can write secrets, and moto takes the account from the key without looking at the signature.
+    private async Task Secret(string key, string name, string kind, string value)
+    {
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, moto.Url) { Content = new StringContent($$"""{"Name":"{{name}}","{{kind}}":"{{value}}"}""", null, "application/x-amz-json-1.1") };
+        request.Headers.Add("X-Amz-Target", "secretsmanager.CreateSecret");
+        request.Headers.TryAddWithoutValidation("Authorization", $"AWS4-HMAC-SHA256 Credential={key}/20300101/us-east-1/secretsmanager/aws4_request, SignedHeaders=host, Signature=0");
+        using var answer = await http.SendAsync(request, TestContext.Current.CancellationToken);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Should().Contain("VersionId");
     }
 
     private static async Task Fill(AmazonDynamoDBClient client, string table, IEnumerable<(string Key, string Text)> items)

@@ -43,6 +43,12 @@ internal sealed class ForeignMigration : IAsyncDisposable
     /// <summary>Writes into production.</summary>
     public required AmazonS3Client ProductionS3 { get; init; }
 
+    /// <summary>The access key of the source.</summary>
+    public string SourceKey { get; private init; } = "AKIASOURCE";
+
+    /// <summary>The access key of production.</summary>
+    public string ProductionKey { get; private init; } = "AKIAPRODUCTION";
+
     /// <summary>Nothing here writes meanwhile, so what differs is looked at again at once.</summary>
     public TableLimits TableLimits { get; set; } = new() { Looks = [TimeSpan.Zero, TimeSpan.Zero] };
 
@@ -89,6 +95,7 @@ internal sealed class ForeignMigration : IAsyncDisposable
             ProductionDynamoDb = new(theirs, At<AmazonDynamoDBConfig>(moto)),
             SourceS3 = new(ours, Bucketed(moto)),
             ProductionS3 = new(theirs, Bucketed(moto)),
+            ProductionKey = theirs.AccessKeyId,
         };
     }
 

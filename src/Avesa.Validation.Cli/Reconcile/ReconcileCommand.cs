@@ -65,7 +65,9 @@ internal sealed class ReconcileCommand : Command
             using var ending = CancellationTokenSource.CreateLinkedTokenSource(shell.Ending);
             using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => End(signal, ending));
             using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => End(signal, ending));
-            return await Reconcile(line, given, variables, comparisons, file, progressLines, ending.Token);
+            using var accounts = BothAccounts.Open(given, variables, shell.Clock);
+            var displays = new ProgressDisplays(shell, line.GetRequiredValue(progress), progressLines);
+            return await new ReconcileRun(shell, accounts, displays, file, line.GetValue(values)).Compare(comparisons, ending.Token);
         }
         catch (UsageException wrong)
         {
@@ -80,29 +82,6 @@ internal sealed class ReconcileCommand : Command
             AvesaCommand.Say(shell.Error, unproven.Message, LongestError);
             return ExitCode.Unproven;
         }
-    }
-
-    private async Task<int> Reconcile(
-        ParseResult line, ValidationSettings given, IReadOnlyDictionary<string, string> variables, IReadOnlyList<Comparison> comparisons, DifferencesFile file, TextWriter? progressLines, CancellationToken ending)
-    {
-        using var accounts = BothAccounts.Open(given, variables, shell.Clock);
-        try
-        {
-            await ProvenAccounts.Prove(accounts.Source, accounts.Production, ending);
-        }
-        catch (OperationCanceledException) when (ending.IsCancellationRequested)
-        {
-            AvesaCommand.Say(shell.Error, "It was ended before the accounts were proven: nothing was compared.");
-            return ExitCode.Unproven;
-        }
-
-        var board = new ProgressBoard(shell.Clock);
-        var reconciler = new Reconciler(accounts.Migration(ending), line.GetValue(values));
-        var displays = new ProgressDisplays(shell, line.GetRequiredValue(progress), progressLines);
-        var verdicts = await displays.While(board, () => Task.WhenAll(comparisons.Select(comparison => comparison.Run(reconciler, board, ending))));
-        var written = file.Write(verdicts.SelectMany(verdict => verdict.Differences));
-        ReconcileText.Write(shell.Output, verdicts, written, file.Path);
-        return ExitCode.Of(Verdict.Worst(verdicts, "Nothing was compared."));
     }
 
     private static StreamWriter Append(string path)

@@ -1,3 +1,5 @@
+using Avesa.Validation.Tests.Checks;
+
 namespace Avesa.Validation.Tests.Reconcile;
 
 public sealed class ComparisonThatIsEnded : IAsyncLifetime
@@ -35,6 +37,23 @@ public sealed class ComparisonThatIsEnded : IAsyncLifetime
 
         code.Should().Be(3, "a difference that was seen once may be a write under way");
         output.Should().Contain("before all items that differ had been looked at again. 1 items of TenantServices-prod and TenantServices differed until then.");
+        avesa.Differences.Select(line => $"{line.GetProperty("side")} {line.GetProperty("state")} {line.GetProperty("key")}").Should().Equal("""missing seen-once {"tenant_id":{"S":"zeta"}}""");
+    }
+
+    [Fact]
+    public async Task Keeps_the_objects_that_it_had_found()
+    {
+        var (source, production) = (avesa.Source.AddBucket("data-storage-msp"), avesa.Production.AddBucket("data-storage-msp-prod"));
+        source.Objects.Put(Arranged.Stored("a", "one"));
+        production.Objects.Put(Arranged.Stored("b", "other"));
+        EndAt("HeadObject", 1);
+
+        var (code, output, _) = await avesa.Run("--bucket");
+
+        code.Should().Be(1);
+        output.Should().Contain("differ: 1 objects missing, 1 extra, 0 changed, 0 equal").And.Contain("besides, unproven: The comparison of s3://data-storage-msp and s3://data-storage-msp-prod was ended early");
+        avesa.Differences.Select(line => $"{line.GetProperty("side")} {line.GetProperty("state")} {line.GetProperty("key")}")
+            .Should().Equal("""missing seen-once {"Key":"a"}""", """extra seen-once {"Key":"b"}""");
     }
 
     [Fact]

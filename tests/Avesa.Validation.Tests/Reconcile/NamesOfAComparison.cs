@@ -1,3 +1,5 @@
+using Avesa.Validation.Checklists.Audit;
+using Avesa.Validation.Checklists.Steps;
 using Avesa.Validation.Cli.Reconcile;
 using Avesa.Validation.Estate;
 using Avesa.Validation.Reconciliation;
@@ -20,6 +22,22 @@ public sealed class NamesOfAComparison(ReconcileProgram avesa) : IClassFixture<R
         estate.Bucket.Should().Be(new MigratedBucket("data-storage-msp", "data-storage-msp-prod"));
         estate.Secrets.Template.Should().Be("tenant/{tenant_id}/prod");
         estate.Floor.Should().Be(Strength.ETag);
+    }
+
+    [Fact]
+    public void Are_those_that_the_steps_read()
+    {
+        var read = new EstateInFeature();
+        var steps = new EstateSteps(read, null!);
+        foreach (var step in FeatureSteps.Of(File.ReadAllText(Checklist)).Select(step => step.Instance))
+        {
+            if (step.Text == "the tables")
+            {
+                steps.Tables((Reqnroll.DataTable)step.TableArgument);
+            }
+        }
+
+        MovedEstate.Read(Checklist).Tables.Should().Equal(read.Tables);
     }
 
     [Fact]

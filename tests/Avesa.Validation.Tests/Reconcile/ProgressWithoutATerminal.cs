@@ -64,6 +64,22 @@ public sealed class ProgressWithoutATerminal : IDisposable
     }
 
     [Fact]
+    public void Ends_where_nobody_reads_it_and_the_comparison_goes_on()
+    {
+        using var closed = new Closed();
+        var board = new ProgressBoard(clock);
+        var progress = Items(board, "Tenants");
+        using (new ProgressTicker(board, new PlainProgress(closed), clock))
+        {
+            clock.Advance(TimeSpan.FromSeconds(15));
+            progress.Report(10);
+        }
+
+        closed.Tried.Should().Be(1);
+        board.Now().Single().Standing.Source.Should().Be(10);
+    }
+
+    [Fact]
     public void Leaves_out_what_is_over_and_begins_to_count_again_in_every_phase()
     {
         var board = new ProgressBoard(clock);
@@ -93,4 +109,15 @@ public sealed class ProgressWithoutATerminal : IDisposable
             : standing with { Phase = "reading both", Source = items, Production = items, Share = items / 2000.0 });
 
     public void Dispose() => writer.Dispose();
+
+    private sealed class Closed : StringWriter
+    {
+        public int Tried { get; private set; }
+
+        public override void WriteLine(string? value)
+        {
+            Tried++;
+            throw new IOException("Broken pipe");
+        }
+    }
 }

@@ -23,8 +23,25 @@ internal sealed class ProgressTicker : IDisposable
         timer.Dispose();
         lock (gate)
         {
+            if (!ended)
+            {
+                Try(display.End);
+            }
+
             ended = true;
-            display.End(board.Elapsed, board.Now());
+        }
+    }
+
+    // A full disk or a closed pipe ends what is shown, and never what is compared.
+    private void Try(Action<TimeSpan, IReadOnlyList<Pace>> show)
+    {
+        try
+        {
+            show(board.Elapsed, board.Now());
+        }
+        catch (IOException)
+        {
+            ended = true;
         }
     }
 
@@ -34,7 +51,7 @@ internal sealed class ProgressTicker : IDisposable
         {
             if (!ended)
             {
-                display.Show(board.Elapsed, board.Now());
+                Try(display.Show);
             }
         }
     }

@@ -1,3 +1,4 @@
+using Avesa.Validation.Reconciliation;
 using Avesa.Validation.Reconciliation.Objects;
 using Avesa.Validation.Reconciliation.Tables;
 
@@ -24,4 +25,7 @@ public sealed record Migration(
 
     /// <summary>What a comparison of buckets may take.</summary>
     public ObjectLimits ObjectLimits { get; init; } = new();
+
+    /// <summary>How the checklist asks for equality of objects to be known, so that whatever rests on a comparison of buckets rests on that one.</summary>
+    public Strength ObjectFloor { get; init; } = Strength.ETag;
 }

@@ -47,16 +47,16 @@ internal static class CheckPrefetch
 
     private static IEnumerable<IMigrationCheck> OfBoth(Migration migration, PlannedEstate estate) =>
     [
-        .. migration.CutoverAt <= migration.Clock.GetUtcNow() ? Array.Empty<IMigrationCheck>() : OfSync(estate),
+        .. migration.CutoverAt <= migration.Clock.GetUtcNow() ? Array.Empty<IMigrationCheck>() : OfSync(migration, estate),
         new SecretNamesAreTheSame(estate.Secrets),
         .. estate.Functions.Select(function => new SchedulesArrived(function.Name)),
         .. estate.Functions.Select(function => new ScheduleStartedFunction(function.Name)),
     ];
 
     // Of pre-cutover alone: since the cutover both sides go their own ways.
-    private static IEnumerable<IMigrationCheck> OfSync(PlannedEstate estate) =>
+    private static IEnumerable<IMigrationCheck> OfSync(Migration migration, PlannedEstate estate) =>
     [
-        new BucketArrivedUnchanged(estate.Bucket),
+        new BucketArrivedUnchanged(estate.Bucket, migration.ObjectFloor),
         .. estate.Tables.Select(table => new TableHasSourceSettings(table)),
         .. estate.Functions.Select(function => new FunctionIsAtRest(function.Name)),
     ];

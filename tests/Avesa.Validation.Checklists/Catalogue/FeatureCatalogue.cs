@@ -2,8 +2,10 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Avesa.Validation.Checklists.Assertions;
+using Avesa.Validation.Checklists.Steps;
 using Avesa.Validation.Gate;
 using Avesa.Validation.Plan;
+using Avesa.Validation.Reconciliation;
 using Avesa.Validation.Run;
 using Gherkin;
 using Gherkin.Ast;
@@ -16,6 +18,8 @@ public static partial class FeatureCatalogue
     // Files that are not among them come last, by name.
     private static readonly string[] OrderOfThePlan =
         ["account", "access", "pipeline", "monitoring", "pre-cutover", "cutover", "rollback", "post-cutover", "hardening", "retirement", "cost", "compliance"];
+
+    private static readonly Lazy<Strength> Floor = new(() => ObjectFloorOf(Controls()));
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Features");
 
@@ -40,6 +44,15 @@ public static partial class FeatureCatalogue
             .ToList();
         return twice.Count == 0 ? controls : throw new ChecklistException(string.Join(' ', twice));
     }
+
+    /// <summary>How the features beside the test assembly ask for equality of objects to be known.</summary>
+    public static Strength ObjectFloor => Floor.Value;
+
+    /// <summary>How features ask for that; ETag where none does.</summary>
+    public static Strength ObjectFloorOf(IEnumerable<Control> controls) =>
+        controls.SelectMany(control => control.Facts).Select(fact => FloorOfObjects().Match(fact.Sentence)).FirstOrDefault(match => match.Success) is { } match
+            ? DataSteps.ToStrength(match.Groups[1].Value)
+            : Strength.ETag;
 
     /// <summary>The plan's lines and the controls that answer for them, as they stand beside the features.</summary>
     /// <exception cref="GateFilesInvalidException">A line has no control, a control no line, or the file is wrong in another way.</exception>
@@ -84,6 +97,9 @@ public static partial class FeatureCatalogue
     }
 
     private static string Sentence(Scenario scenario) => string.Join(' ', scenario.Steps.Select(step => step.Text));
+
+    [GeneratedRegex("every object of the source bucket .*, unchanged at least by (size|ETag|checksum|content),")]
+    private static partial Regex FloorOfObjects();
 
     [GeneratedRegex("^[A-Z]+-[0-9]{2}$")]
     private static partial Regex ControlTag();

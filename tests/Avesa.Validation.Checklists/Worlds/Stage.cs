@@ -1,4 +1,5 @@
 using Avesa.Validation.Accounts;
+using Avesa.Validation.Checklists.Catalogue;
 using Avesa.Validation.Estate;
 using Avesa.Validation.Night;
 using Avesa.Validation.Run;
@@ -32,7 +33,7 @@ public sealed class Stage(Migration migration, Task identity)
             sourceStoppedAt,
             cutoverAt,
             clock)
-        { TableLimits = settings.TableLimits, ObjectLimits = settings.ObjectLimits, WindowBeginsAt = windowBeginsAt },
+        { TableLimits = settings.TableLimits, ObjectLimits = settings.ObjectLimits, ObjectFloor = FeatureCatalogue.ObjectFloor, WindowBeginsAt = windowBeginsAt },
         ProvenAccounts.Prove(source, production));
 
     /// <summary>Starts everything that the checklist will read of this estate, once, so that the scenarios find it under way.</summary>

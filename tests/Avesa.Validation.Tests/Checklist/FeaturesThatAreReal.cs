@@ -1,4 +1,5 @@
 using Avesa.Validation.Checklists.Catalogue;
+using Avesa.Validation.Reconciliation;
 using Avesa.Validation.Run;
 using Gherkin;
 using Gherkin.Ast;
@@ -31,6 +32,19 @@ public sealed class FeaturesThatAreReal
             control.Facts.Should().OnlyContain(fact => lines[fact.Line - 1].Contains("Scenario", StringComparison.Ordinal) || lines[fact.Line - 1].TrimStart().StartsWith('|'));
             control.Facts.Should().OnlyContain(fact => fact.Phases.Any(), "a fact of no phase would be in no decision");
         }
+    }
+
+    [Theory]
+    [InlineData("ETag", Strength.ETag)]
+    [InlineData("checksum", Strength.Checksum)]
+    [InlineData("content", Strength.Content)]
+    public void Say_how_equality_of_objects_has_to_be_known(string word, Strength floor)
+    {
+        var controls = FeatureCatalogue.Controls(Repository.At("features"));
+        FeatureCatalogue.ObjectFloorOf(controls.Select(control => control with
+        {
+            Facts = [.. control.Facts.Select(fact => fact with { Sentence = fact.Sentence.Replace("unchanged at least by ETag,", $"unchanged at least by {word},", StringComparison.Ordinal) })],
+        })).Should().Be(floor);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed record BucketStandsStill(MigratedBucket Bucket) : IMigrationCheck
 
     private async Task<Verdict> Judge(Migration migration, DateTimeOffset since)
     {
-        var compared = await ReconciledBuckets.Of(migration, Bucket, Strength.ETag);
+        var compared = await ReconciledBuckets.Of(migration, Bucket, migration.ObjectFloor);
         var now = await ReconciledBuckets.SourceAgain(migration, Bucket, since, FunctionLogs.Shown);
         if (compared.Ending != ComparisonEnding.Whole || now is null)
         {

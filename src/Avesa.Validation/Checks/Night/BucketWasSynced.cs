@@ -17,10 +17,10 @@ public sealed record BucketWasSynced(MigratedBucket Bucket) : IMigrationCheck
     /// <inheritdoc />
     public async Task<Verdict> Run(Migration migration, CancellationToken cancellationToken)
     {
-        var compared = await ReconciledBuckets.Of(migration, Bucket, Strength.ETag);
+        var compared = await ReconciledBuckets.Of(migration, Bucket, migration.ObjectFloor);
         var whole = compared is { Ending: ComparisonEnding.Whole, Uncompared: 0 } && compared.Different == compared.Named.Count;
         var listed = await WrittenObjects.Of(migration, Bucket);
-        return Sync.Plain(new ObjectVerdict(Bucket, Strength.ETag, migration.ObjectLimits).Of(compared), migration, whole ? compared.Different : null) is { } plain
+        return Sync.Plain(new ObjectVerdict(Bucket, migration.ObjectFloor, migration.ObjectLimits).Of(compared), migration, whole ? compared.Different : null) is { } plain
             ? plain is Held held ? held with { At = listed?.LastCopied(compared, migration.SourceStoppedAt) } : plain
             : Judge(compared, listed!, migration);
     }

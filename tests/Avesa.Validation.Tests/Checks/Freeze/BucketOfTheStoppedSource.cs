@@ -1,3 +1,4 @@
+using Avesa.Validation.Checks.Data;
 using Avesa.Validation.Checks.Freeze;
 using Avesa.Validation.Estate;
 using Avesa.Validation.Inventory;
@@ -58,6 +59,17 @@ public sealed class BucketOfTheStoppedSource(EmulatedMigration migration) : ICla
         await ReconciledBuckets.Of(run, Bucket, Strength.ETag);
         (await new BucketStandsStill(Bucket).Run(run with { ObjectLimits = run.ObjectLimits with { Time = TimeSpan.Zero } }, TestContext.Current.CancellationToken))
             .ShouldBeUnproven("was not listed to its end twice");
+    }
+
+    [Fact]
+    public async Task Rests_on_the_comparison_that_the_checklist_asks_for()
+    {
+        Arrange("a");
+        var run = migration.Migration() with { ObjectFloor = Strength.Checksum };
+        var before = migration.Calls.Count;
+        (await new BucketArrivedUnchanged(Bucket, Strength.Checksum).Run(run, TestContext.Current.CancellationToken)).ShouldBeHeld("by checksum or content");
+        (await new BucketStandsStill(Bucket).Run(run, TestContext.Current.CancellationToken)).ShouldBeHeld("1 objects");
+        migration.Calls.Skip(before).Count(call => call.Operation == "ListObjectsV2").Should().Be(3, "both sides are compared once, and the source is listed again");
     }
 
     [Fact]

@@ -9,34 +9,28 @@ internal sealed class BothAccounts : IDisposable
     private readonly ValidationSettings settings;
     private readonly TimeProvider clock;
 
-    private BothAccounts(AccountConnection source, AccountConnection production, ValidationSettings settings, TimeProvider clock) =>
-        (Source, Production, this.settings, this.clock) = (source, production, settings, clock);
-
-    /// <summary>The source account.</summary>
-    public AccountConnection Source { get; }
-
-    /// <summary>The production account.</summary>
-    public AccountConnection Production { get; }
-
     /// <summary>Reads both profiles; nothing is called yet.</summary>
     /// <exception cref="AccountUnprovenException">A profile is missing or cannot be used; what is wrong with both is said at once.</exception>
-    public static BothAccounts Open(ValidationSettings settings, IReadOnlyDictionary<string, string> variables, TimeProvider clock)
+    public BothAccounts(ValidationSettings settings, IReadOnlyDictionary<string, string> variables, TimeProvider clock)
     {
+        (this.settings, this.clock) = (settings, clock);
+
         // The SDK would find it too, but only in the process's own environment.
         var options = new ConnectionOptions { CredentialsFile = variables.GetValueOrDefault("AWS_SHARED_CREDENTIALS_FILE") };
-        var ledger = new CallLedger();
         List<AccountUnprovenException> failures = [];
-        var source = Connect(settings.Source!);
-        var production = Connect(settings.Production!);
-        return source is not null && production is not null
-            ? new BothAccounts(source, production, settings, clock)
-            : throw new AccountUnprovenException(failures is [var only] ? only.Side : null, string.Join(' ', failures.Select(failure => failure.Message)), failures[0]);
+        Source = Open(settings.Source!)!;
+        Production = Open(settings.Production!)!;
+        if (failures.Count > 0)
+        {
+            Dispose();
+            throw new AccountUnprovenException(failures is [var only] ? only.Side : null, string.Join(' ', failures.Select(failure => failure.Message)), failures[0]);
+        }
 
-        AccountConnection? Connect(AccountSettings account)
+        AccountConnection? Open(AccountSettings account)
         {
             try
             {
-                return AccountConnection.Open(account, options, ledger);
+                return AccountConnection.Open(account, options, Ledger);
             }
             catch (AccountUnprovenException unusable)
             {
@@ -45,6 +39,15 @@ internal sealed class BothAccounts : IDisposable
             }
         }
     }
+
+    /// <summary>The source account.</summary>
+    public AccountConnection Source { get; }
+
+    /// <summary>The production account.</summary>
+    public AccountConnection Production { get; }
+
+    /// <summary>Every call.</summary>
+    public CallLedger Ledger { get; } = new();
 
     /// <summary>Both sides as comparisons see them.</summary>
     /// <param name="ending">Ends every read.</param>
@@ -58,7 +61,8 @@ internal sealed class BothAccounts : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        Source.Dispose();
-        Production.Dispose();
+        // Either is missing where the constructor ends early.
+        Source?.Dispose();
+        Production?.Dispose();
     }
 }

@@ -5,9 +5,7 @@ using Avesa.Validation.Accounts;
 using Avesa.Validation.Cli.Reconcile.Progress;
 using Avesa.Validation.Reconciliation;
 using Avesa.Validation.Reports;
-using Avesa.Validation.Run;
 using Avesa.Validation.Settings;
-using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Cli.Reconcile;
 
@@ -65,7 +63,7 @@ internal sealed class ReconcileCommand : Command
             using var ending = CancellationTokenSource.CreateLinkedTokenSource(shell.Ending);
             using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => End(signal, ending));
             using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => End(signal, ending));
-            using var accounts = BothAccounts.Open(given, variables, shell.Clock);
+            using var accounts = new BothAccounts(given, variables, shell.Clock);
             var displays = new ProgressDisplays(shell, line.GetRequiredValue(progress), progressLines);
             return await new ReconcileRun(shell, accounts, displays, file, line.GetValue(values)).Compare(comparisons, ending.Token);
         }

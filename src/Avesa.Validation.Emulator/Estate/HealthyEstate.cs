@@ -43,6 +43,7 @@ public static class HealthyEstate
 
         RecoveryEstate.Build(production, timeline);
         AlarmEstate.Build(production, timeline);
+        PaperEstate.Build(moment, timeline);
         if (timeline.CutOver)
         {
             FenceEstate.Build(source);

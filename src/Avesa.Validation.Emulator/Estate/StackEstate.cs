@@ -61,6 +61,11 @@ internal static class StackEstate
         var id = side.Account.ArnOf("cloudformation", $"stack/{name}/{side.Seed.At(name).At(attempt).Uuid()}");
         var stack = new Stack { Name = name, Id = id, Status = status, Created = created, Updated = updated };
         stack.Tags["Project"] = "AVESA";
+        if (side.IsProduction)
+        {
+            (stack.DriftStatus, stack.DriftChecked) = ("IN_SYNC", (updated ?? created).AddHours(1));
+        }
+
         side.Account.Stacks[id] = stack;
         return stack;
     }

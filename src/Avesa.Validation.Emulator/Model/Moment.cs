@@ -14,6 +14,12 @@ public sealed class Moment(string name)
     /// <summary>The access keys by their id; session keys from AssumeRole join them at run time.</summary>
     public ConcurrentDictionary<string, AccessKey> AccessKeys { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>
+    /// What the people of the accounts keep in files, by relative path: documents, their word for them, the workflow that deploys. No API serves it;
+    /// whoever emulates the people writes it down.
+    /// </summary>
+    public ConcurrentDictionary<string, string> Papers { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Adds an empty account.</summary>
     public Account AddAccount(string id, string region)
     {

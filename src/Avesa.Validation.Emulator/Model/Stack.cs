@@ -30,6 +30,9 @@ public sealed class Stack
     /// <summary>NOT_CHECKED, IN_SYNC or DRIFTED.</summary>
     public string DriftStatus { get; set; } = "NOT_CHECKED";
 
+    /// <summary>When drift was last looked for; null when never.</summary>
+    public DateTimeOffset? DriftChecked { get; set; }
+
     /// <summary>The template's description; may be null.</summary>
     public string? Description { get; set; }
 

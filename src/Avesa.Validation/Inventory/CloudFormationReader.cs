@@ -31,7 +31,9 @@ public sealed class CloudFormationReader(IAmazonCloudFormation client, Memo fact
                 stack.StackName,
                 stack.StackStatus.Value,
                 stack.StackStatusReason,
-                changed is { } time ? new DateTimeOffset(time.ToUniversalTime()) : null);
+                changed is { } time ? new DateTimeOffset(time.ToUniversalTime()) : null,
+                stack.DriftInformation?.StackDriftStatus?.Value,
+                stack.DriftInformation?.LastCheckTimestamp is { } looked ? new DateTimeOffset(looked.ToUniversalTime()) : null);
         }
     }
 }

@@ -5,7 +5,9 @@ namespace Avesa.Validation.Inventory;
 /// <param name="Status">For example CREATE_COMPLETE or UPDATE_ROLLBACK_COMPLETE.</param>
 /// <param name="StatusReason">Why; null when CloudFormation gives none.</param>
 /// <param name="Changed">When it was last created, updated or deleted.</param>
-public sealed record StackFacts(string Name, string Status, string? StatusReason, DateTimeOffset? Changed);
+/// <param name="Drift">IN_SYNC, DRIFTED, UNKNOWN or NOT_CHECKED; null where it was not told, which is not IN_SYNC either.</param>
+/// <param name="DriftChecked">When drift was last looked for; null when never.</param>
+public sealed record StackFacts(string Name, string Status, string? StatusReason, DateTimeOffset? Changed, string? Drift, DateTimeOffset? DriftChecked);
 
 /// <summary>A resource of a stack.</summary>
 /// <param name="LogicalId">Its name in the template.</param>

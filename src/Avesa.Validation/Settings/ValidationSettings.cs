@@ -71,6 +71,9 @@ public sealed partial record ValidationSettings
     /// <summary>The file of the attestations as it was given; null when nobody said.</summary>
     public string? Attestations { get; init; }
 
+    /// <summary>The file of the workflow that deploys to production, as it was given; null when nobody said.</summary>
+    public string? Workflow { get; init; }
+
     /// <summary>The settings that were given, in the README's order. None of them is a secret.</summary>
     public IReadOnlyList<GivenSetting> Given { get; init; } = [];
 
@@ -120,6 +123,7 @@ public sealed partial record ValidationSettings
             Waivers = reader.Text(SettingNames.Waivers),
             MaxWaivers = (int?)reader.Number(SettingNames.MaxWaivers, 0, 100, "waivers") ?? DefaultMaxWaivers,
             Attestations = reader.Text(SettingNames.Attestations),
+            Workflow = reader.Text(SettingNames.Workflow),
             Given = [.. SettingNames.All.Where(name => reader.Text(name) is not null).Select(name => new GivenSetting(name, reader.Text(name)!))],
             Filter = reader.Text(SettingNames.Filter),
         };

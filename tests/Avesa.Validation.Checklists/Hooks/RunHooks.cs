@@ -35,6 +35,7 @@ public sealed class RunHooks(ScenarioContext scenario, IObjectContainer containe
         var recorder = new FactRecorder(facts.Control, facts.Fact, stage.Identity, run.Evidence, stage.Migration.Clock, new Waiving(run.Ruling, Skip));
         container.RegisterInstanceAs(stage);
         container.RegisterInstanceAs(recorder);
+        container.RegisterInstanceAs(new WorkflowOfRun(run.Workflow));
         container.RegisterInstanceAs(new AttestationsOfControl(facts.Control, run.Files.Attestations));
         container.RegisterInstanceAs(new ProductionVerifier(stage.Migration.Production, recorder));
         container.RegisterInstanceAs(new SourceVerifier(stage.Migration.Source, recorder));

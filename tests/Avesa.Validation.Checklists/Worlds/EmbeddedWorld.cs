@@ -2,6 +2,8 @@ using Avesa.Validation.Accounts;
 using Avesa.Validation.Emulator.Estate;
 using Avesa.Validation.Emulator.Estate.Defects;
 using Avesa.Validation.Emulator.Hosting;
+using Avesa.Validation.Emulator.Model;
+using Avesa.Validation.Gate;
 using Avesa.Validation.Settings;
 
 namespace Avesa.Validation.Checklists.Worlds;
@@ -16,6 +18,7 @@ internal sealed class EmbeddedWorld : IWorld
     private readonly string folder;
     private readonly Dictionary<CutoverMoment, Stage> stages = [];
     private readonly List<AccountConnection> connections = [];
+    private readonly Dictionary<string, string> papers = new(StringComparer.Ordinal);
 
     private EmbeddedWorld(AwsEmulator emulator, string folder)
     {
@@ -36,6 +39,7 @@ internal sealed class EmbeddedWorld : IWorld
         var emulator = await AwsEmulator.Start(cloud, new EmulatorOptions { Latency = EmulatedLatency.OfEnvironment() });
         var world = new EmbeddedWorld(emulator, Directory.CreateTempSubdirectory("avesa-validation-").FullName);
         await world.WriteProfiles(moments.Values, settings.Region);
+        await world.WritePapers(cloud);
         var options = new ConnectionOptions { AllowInvoke = settings.AllowInvoke, LoopbackOnly = true, CredentialsFile = world.CredentialsFile };
         foreach (var (moment, facts) in moments)
         {
@@ -67,6 +71,9 @@ internal sealed class EmbeddedWorld : IWorld
         Directory.Delete(folder, recursive: true);
     }
 
+    /// <summary>What the people keep at the last moment that has such a file: their documents grow with the migration.</summary>
+    public string? Paper(string name) => papers.GetValueOrDefault(name);
+
     private string CredentialsFile => Path.Combine(folder, "credentials");
 
     private AccountConnection Connect(AccountSettings settings, ConnectionOptions options, CallLedger ledger)
@@ -74,6 +81,20 @@ internal sealed class EmbeddedWorld : IWorld
         var connection = AccountConnection.Open(settings, options, ledger);
         connections.Add(connection);
         return connection;
+    }
+
+    // The workflow is asked about before the cutover, the documents after it: each from the moment that breaks it.
+    private async Task WritePapers(EmulatedCloud cloud)
+    {
+        foreach (var (moment, name, text) in cloud.Moments.Values.SelectMany(moment => moment.Papers.Select(paper => (moment.Name, paper.Key, paper.Value))))
+        {
+            var path = Path.Combine(folder, moment, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await File.WriteAllTextAsync(path, text);
+        }
+
+        papers[Attestations.DefaultFile] = Path.Combine(folder, "after-cutover", Attestations.DefaultFile);
+        papers[ValidationRun.DefaultWorkflow] = Path.Combine(folder, "before-cutover", Path.GetFileName(ValidationRun.DefaultWorkflow));
     }
 
     private Task WriteProfiles(IEnumerable<EstateMoment> moments, string region) => File.WriteAllLinesAsync(

@@ -16,6 +16,9 @@ public interface IWorld : IAsyncDisposable
 
     /// <summary>Whether a run looks at everything unless it is told otherwise; else only at the checklist of its moment.</summary>
     bool AsksEverything { get; }
+
+    /// <summary>A file of that name that the world's people keep; null when they keep none, as in the live world, where the settings say where it is.</summary>
+    string? Paper(string name) => null;
 }
 
 /// <summary>Before or after production's ingestion started.</summary>

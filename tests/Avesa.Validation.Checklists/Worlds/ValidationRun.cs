@@ -14,6 +14,9 @@ namespace Avesa.Validation.Checklists.Worlds;
 /// <summary>One run of the checklist: its settings, its world, and everything that it has found.</summary>
 public sealed class ValidationRun
 {
+    /// <summary>The workflow that deploys, unless AVESA_WORKFLOW names another.</summary>
+    internal const string DefaultWorkflow = ".github/workflows/deploy-production.yml";
+
     private static readonly string[] MomentBound = [Phase.PreCutover, Phase.PostCutover];
     private static readonly TaskCompletionSource<ValidationRun> Opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -40,6 +43,9 @@ public sealed class ValidationRun
     /// <summary>What people accept for now, and what only they can know.</summary>
     public GateFiles Files { get; }
 
+    /// <summary>The whole path of the workflow that deploys to production.</summary>
+    public string Workflow => settings.Workflow is null && World.Paper(DefaultWorkflow) is { } paper ? paper : RunFolders.Whole(settings.Workflow ?? DefaultWorkflow);
+
     public Evidence Evidence { get; } = new();
 
     /// <summary>
@@ -54,18 +60,13 @@ public sealed class ValidationRun
             var settings = ValidationSettings.ReadEnvironment([.. DefectCatalogue.All.Select(defect => defect.Name)]);
             var envelope = RunEnvelopes.Begun(settings, TimeProvider.System.GetUtcNow());
             RunReports.Begin(RunFolders.Output, envelope);
-            var files = GateFiles.Read(
-                RunFolders.File(settings.Waivers, "waivers.yaml"),
-                RunFolders.File(settings.Attestations, "attestations.yaml"),
-                [.. FeatureCatalogue.Controls().Select(control => control.Id)],
-                settings.MaxWaivers,
-                TimeProvider.System.GetUtcNow());
+            var files = settings is { World: Settings.World.Embedded, Attestations: null } ? null : ReadFiles(settings, RunFolders.File(settings.Attestations, Attestations.DefaultFile));
             var plan = FeatureCatalogue.Plan();
             var ledger = new CallLedger();
             IWorld world = settings.World == Settings.World.Embedded
                 ? await EmbeddedWorld.Open(settings, ledger)
                 : LiveWorld.Open(settings, ledger, TimeProvider.System);
-            Opened.SetResult(new ValidationRun(settings, files, plan, envelope, world, ledger));
+            Opened.SetResult(new ValidationRun(settings, files ?? await ReadFilesOf(settings, world), plan, envelope, world, ledger));
         }
         catch (SettingsInvalidException invalid)
         {
@@ -82,6 +83,27 @@ public sealed class ValidationRun
         catch (AccountUnprovenException unusable)
         {
             Opened.SetException(new ChecklistException(unusable.Message));
+        }
+    }
+
+    private static GateFiles ReadFiles(ValidationSettings settings, string? attestations) => GateFiles.Read(
+        RunFolders.File(settings.Waivers, "waivers.yaml"),
+        attestations,
+        [.. FeatureCatalogue.Controls().Select(control => control.Id)],
+        settings.MaxWaivers,
+        TimeProvider.System.GetUtcNow());
+
+    // The embedded world's people give their word in a file that is there only when the world is.
+    private static async Task<GateFiles> ReadFilesOf(ValidationSettings settings, IWorld world)
+    {
+        try
+        {
+            return ReadFiles(settings, world.Paper(Attestations.DefaultFile));
+        }
+        catch (GateFilesInvalidException)
+        {
+            await world.DisposeAsync();
+            throw;
         }
     }
 

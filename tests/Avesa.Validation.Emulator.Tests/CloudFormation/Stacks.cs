@@ -84,6 +84,18 @@ public sealed class Stacks : IClassFixture<TwoAccounts>
     }
 
     [Fact]
+    public async Task Tell_what_was_seen_of_their_drift_and_when()
+    {
+        var looked = new DateTimeOffset(2026, 11, 20, 9, 30, 0, TimeSpan.Zero);
+        (pipeline.DriftStatus, pipeline.DriftChecked) = ("DRIFTED", looked);
+
+        var drift = (await Describe("pipeline")).Stacks[0].DriftInformation;
+        (pipeline.DriftStatus, pipeline.DriftChecked) = ("NOT_CHECKED", null);
+
+        (drift.StackDriftStatus, drift.LastCheckTimestamp?.ToUniversalTime()).Should().Be((StackDriftStatus.DRIFTED, looked.UtcDateTime));
+    }
+
+    [Fact]
     public async Task Are_described_all_but_deleted_ones_when_none_is_named()
     {
         var first = await cloudFormation.DescribeStacksAsync(new DescribeStacksRequest(), TestContext.Current.CancellationToken);

@@ -10,6 +10,10 @@ namespace Avesa.Validation.Tests.Checklist;
 public sealed class AcceptedAndAttested(ChecklistProgram program) : IDisposable
 {
     private const string Trx = "accepted.trx";
+
+    // The embedded people's own word counts only where nobody else's is given.
+    private static readonly string[] Asked = [Phase.PreCutover, Phase.PostCutover, Phase.PostDeploy];
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("avesa-accepted-");
     private readonly DateTimeOffset now = TimeProvider.System.GetUtcNow();
 
@@ -23,7 +27,7 @@ public sealed class AcceptedAndAttested(ChecklistProgram program) : IDisposable
         run.ExitCode.Should().Be(0, run.Console);
         run.Verdicts["PRE-02"].Should().Be("waived");
         run.Verdicts["POST-06"].Should().Be("attested");
-        run.Verdicts.Values.Count(word => word == "Held").Should().Be(HealthyRun.Controls.Count - 2, run.Console);
+        run.Verdicts.Values.Count(word => word == "Held").Should().Be(HealthyRun.Controls.Count(control => control.Facts.Any(fact => fact.Phases.Any(Asked.Contains))) - 2, run.Console);
         (run.Count(Trx, "total") - run.Count(Trx, "passed")).Should().Be(1, "the waived scenario is skipped, never green");
         run.Decision.Decisions.Should().OnlyContain(decision => decision.Decision == Outcome.Go);
         run.Decision.Waivers.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Id = "OPS-1/PRE-02", Facts = new[] { "The tables arrived unchanged" } });
@@ -76,15 +80,19 @@ public sealed class AcceptedAndAttested(ChecklistProgram program) : IDisposable
                   sha256: {digest}
             """);
         var results = Directory.CreateTempSubdirectory("avesa-results-");
+        var filter = string.Join('|', Asked.Select(phase => $"Category={phase}"));
         var run = await program.Test(
             new Dictionary<string, string>
             {
                 ["AVESA_EMULATED_DEFECTS"] = "item-missing,restore-too-old",
                 ["AVESA_WAIVERS"] = Path.Combine(folder.FullName, "waivers.yaml"),
+                ["AVESA_FILTER"] = filter,
                 ["AVESA_ATTESTATIONS"] = Path.Combine(folder.FullName, "attestations.yaml"),
             },
             "--settings",
             ChecklistProgram.Settings("local.runsettings"),
+            "--filter",
+            filter,
             "--logger",
             $"trx;LogFileName={Path.Combine(results.FullName, Trx)}");
         File.Move(Path.Combine(results.FullName, Trx), Path.Combine(run.Output.FullName, Trx));

@@ -28,6 +28,7 @@ public static class DefectCatalogue
         .. DeploymentDefects.All,
         .. AlarmDefects.All,
         .. RetirementDefects.All,
+        .. PaperDefects.All,
     ];
 
     /// <summary>The defect of that name, in exactly this case; null when there is none.</summary>

@@ -70,7 +70,11 @@ internal static class StackShape
         ["DeletionTime"] = stack.Deleted is { } deleted ? JsonValue.Create(deleted) : null,
         ["StackStatus"] = stack.Status,
         ["StackStatusReason"] = stack.StatusReason,
-        ["DriftInformation"] = new JsonObject { ["StackDriftStatus"] = stack.DriftStatus },
+        ["DriftInformation"] = new JsonObject
+        {
+            ["StackDriftStatus"] = stack.DriftStatus,
+            ["LastCheckTimestamp"] = stack.DriftChecked is { } looked ? JsonValue.Create(looked) : null,
+        },
     };
 
     private static JsonArray Pairs(Dictionary<string, string> pairs, string key, string value) =>

@@ -30,6 +30,9 @@ internal static class YamlFile
         }
     }
 
+    /// <summary>The whole of a file; null when there is nothing in it, or when something is wrong with it.</summary>
+    public static Node? Whole(string path, FileProblems problems) => Text(path, problems) is { } text ? Root(text, problems) : null;
+
     private static IEnumerable<MapNode> Item(Node item, string what, FileProblems problems)
     {
         if (item is not MapNode and not RefusedNode)

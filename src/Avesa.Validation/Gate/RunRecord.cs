@@ -1,3 +1,4 @@
+using Avesa.Validation.Night;
 using Avesa.Validation.Plan;
 using Avesa.Validation.Run;
 
@@ -14,6 +15,9 @@ public sealed record RunRecord(RunEnvelope Envelope, IReadOnlyList<ControlResult
 
     /// <summary>The plan's lines, whose standing follows from the controls.</summary>
     public PlanMap Plan { get; init; } = PlanMap.None;
+
+    /// <summary>Where the cutover night stands; null when the run was not asked about it.</summary>
+    public NightStanding? Night { get; init; }
 
     /// <summary>The record of a run that came to its end.</summary>
     /// <param name="envelope">Who looked, where and when. A gate may act on the run no longer than on any waiver or word that it rests on.</param>

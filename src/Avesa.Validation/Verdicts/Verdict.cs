@@ -76,8 +76,8 @@ public sealed record Held(string Because, Proof Proof) : Verdict(Because)
     /// <summary>When that was done which the sentence says, where it is something that is done once; null otherwise.</summary>
     public DateTimeOffset? At { get; init; }
 
-    /// <summary>What the sentence lists, by name; most list nothing.</summary>
-    public IReadOnlyList<ListedName> Listed { get; init; } = [];
+    /// <summary>What the sentence lists by name for whoever acts on it, although nothing of it is wrong; most list nothing.</summary>
+    public IReadOnlyList<DataDifference> Listed { get; init; } = [];
 }
 
 /// <summary>The sentence is false: at least one finding says where.</summary>

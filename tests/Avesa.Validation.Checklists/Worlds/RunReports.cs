@@ -1,3 +1,4 @@
+using System.Text;
 using Avesa.Validation.Accounts;
 using Avesa.Validation.Checklists.Assertions;
 using Avesa.Validation.Checklists.Catalogue;
@@ -21,7 +22,7 @@ internal static class RunReports
         try
         {
             DecisionFile.Write(Decisions.Incomplete(envelope), Path.Combine(folder, DecisionFile.Name));
-            foreach (var old in new[] { Console, Evidence, Calls, ChecklistPage.Name, FindingsReport.Name, DifferencesReport.Name, Summary.Name })
+            foreach (var old in new[] { Console, Evidence, Calls, ChecklistPage.Name, FindingsReport.Name, DifferencesReport.Name, CopyBackReport.Name, Summary.Name })
             {
                 File.Delete(Path.Combine(folder, old));
             }
@@ -41,9 +42,11 @@ internal static class RunReports
         AtomicFile.Write(Path.Combine(folder, Calls), (Stream stream) => ledger.WriteTo(stream));
         AtomicFile.Write(Path.Combine(folder, FindingsReport.Name), (TextWriter writer) => FindingsReport.Write(writer, run));
         AtomicFile.Write(Path.Combine(folder, DifferencesReport.Name), (TextWriter writer) => DifferencesReport.Write(writer, run));
+        AtomicFile.Write(Path.Combine(folder, CopyBackReport.Name), (TextWriter writer) => CopyBackReport.Write(writer, run));
         AtomicFile.Write(Path.Combine(folder, ChecklistPage.Name), (TextWriter writer) => ChecklistPage.Write(writer, run));
         var decision = DecisionSeal.Seal(Decisions.Of(run));
-        AtomicFile.Write(Path.Combine(folder, Summary.Name), (TextWriter writer) => writer.Write(Summary.Of(decision)));
+        var night = run.Night is { } standing ? NightText.Markdown(standing) : "";
+        AtomicFile.Write(Path.Combine(folder, Summary.Name), (TextWriter writer) => writer.Write(Summary.Of(decision, Summary.Longest - Encoding.UTF8.GetByteCount(night)) + night));
         DecisionFile.Write(decision, Path.Combine(folder, DecisionFile.Name));
     }
 
@@ -71,6 +74,11 @@ internal static class RunReports
     private static void WriteConsole(string folder, RunRecord run) => AtomicFile.Write(Path.Combine(folder, Console), (TextWriter writer) =>
     {
         TextReport.Write(writer, run.Controls);
+        if (run.Night is { } night)
+        {
+            NightText.Write(writer, night);
+        }
+
         DecisionText.Write(writer, run.Envelope, run.Decisions);
     });
 }

@@ -4,6 +4,7 @@ using Avesa.Validation.Checklists.Catalogue;
 using Avesa.Validation.Checklists.Hooks;
 using Avesa.Validation.Emulator.Estate.Defects;
 using Avesa.Validation.Gate;
+using Avesa.Validation.Night;
 using Avesa.Validation.Plan;
 using Avesa.Validation.Run;
 using Avesa.Validation.Settings;
@@ -157,8 +158,14 @@ public sealed class ValidationRun
     {
         var ended = TimeProvider.System.GetUtcNow();
         var whole = envelope with { EndedAt = ended, UsableUntil = ended + settings.Valid, Accounts = [.. World.Accounts.Select(RunEnvelopes.Evidence)] };
-        RunReports.Write(RunFolders.Output, RunRecord.Of(whole, FeatureCatalogue.Controls(), Evidence, Phases(), Files) with { Plan = plan }, ledger);
+        var run = RunRecord.Of(whole, FeatureCatalogue.Controls(), Evidence, Phases(), Files);
+        RunReports.Write(RunFolders.Output, run with { Plan = plan, Night = Night(run.Controls, ended) }, ledger);
     }
+
+    private NightStanding? Night(IReadOnlyList<ControlResult> controls, DateTimeOffset now) =>
+        World.At(CutoverMoment.AfterCutover) is { Night: { } night, Migration: { SourceStoppedAt: { } stopped } migration }
+            ? NightStanding.Of(night.Of(stopped, migration.WindowBeginsAt), controls, now)
+            : null;
 
     // A filter that names phases asks for these alone; otherwise all are meant of which this is the moment.
     private IReadOnlyList<string> Phases() => (SelectedFilter.Phases(settings.Filter), World.AsksEverything) switch

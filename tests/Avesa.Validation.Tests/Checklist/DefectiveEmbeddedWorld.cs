@@ -31,9 +31,10 @@ public sealed class DefectiveEmbeddedWorld(ChecklistProgram program)
         run.Verdicts.Values.Should().NotContain("Unproven", run.Console);
         defects.Where(defect => !run.Section(defect.Control).Contains(defect.Says, StringComparison.Ordinal)).Select(defect => defect.Name)
             .Should().BeEmpty("a finding of its control names it in{0}", run.Console);
-        run.Differences.Select(difference => DifferingDefect.All.SingleOrDefault(defect => difference.StartsWith(defect.Value, StringComparison.Ordinal)).Key ?? difference)
-            .Should().BeEquivalentTo(defects.Select(defect => defect.Name).Where(DifferingDefect.All.ContainsKey), "a repair is told each difference of data once, and nothing else");
         run.Showing(Secrets(defects)).Should().BeEmpty("a secret is a secret in red too");
+        run.Differences.Should().OnlyHaveUniqueItems("a repair is told each difference of data once");
+        run.Differences.Select(difference => DifferingDefect.All.SingleOrDefault(defect => difference.StartsWith(defect.Value, StringComparison.Ordinal)).Key ?? difference).Distinct()
+            .Should().BeEquivalentTo(defects.Select(defect => defect.Name).Where(DifferingDefect.All.ContainsKey), "a repair is told nothing else");
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace Avesa.Validation.Tests.Checklist;
 
-/// <summary>The defects that a repair of the data is told of: by name, the kind, side and key of the one line that is theirs, as far as nothing random is in it.</summary>
+/// <summary>The defects that a repair of the data is told of: by name, the kind, side and key of the line that is theirs, or of the lines, as far as nothing random is in it.</summary>
 internal static class DifferingDefect
 {
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
@@ -18,6 +18,15 @@ internal static class DifferingDefect
         ["secret-binary-as-text"] = """secret changed {"SecretId":"tenant/summit-networks/prod"}""",
         ["secret-extra"] = """secret extra {"SecretId":"tenant/leftover-test/prod"}""",
         ["secret-deleted"] = """secret missing {"SecretId":"tenant/harborlight/prod"}""",
+        ["raw-object-not-transformed"] = """object missing {"Key":"tailspin-tech/canonical/tickets/""",
+        ["night-item-missing"] = """item missing {"tenant_id":{"S":"riverbend"}}""",
+        ["night-item-stale"] = """item changed {"tenant_id":{"S":"oakridge"}}""",
+        ["night-object-stale"] = """object changed {"Key":"keystone-managed/exports/contract.txt"}""",
+        ["night-source-written"] = """object missing {"Key":"acme/exports/late.csv"}""",
+        ["way-back-item-gone"] = """item missing {"tenant_id":{"S":"lakeshore-it"}}""",
+        ["way-back-item-undated"] = """item changed {"tenant_id":{"S":"keystone-managed"}}""",
+        ["way-back-object-older"] = """object extra {"Key":"acme/exports/early.csv"}""",
+        ["way-back-secret-deleted"] = """secret extra {"SecretId":"tenant/maple-street/prod"}""",
         ["secret-without-current"] = """secret missing {"SecretId":"tenant/greenfield-it/prod"}""",
     };
 }

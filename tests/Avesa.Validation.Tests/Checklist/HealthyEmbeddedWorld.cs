@@ -106,7 +106,7 @@ public sealed partial class HealthyEmbeddedWorld(HealthyRun healthy) : IClassFix
 
     private static bool RestsOnFile(string control) => IsWord(control) || control == "CICD-02";
 
-    [GeneratedRegex(@"^([A-Z]+-\d\d +(?:Held|attested) +\S.* \(\d+ facts?\)|\d+ controls: \d+ held, 0 broken, 0 unproven(?:; \d+ attested)?|GO      [a-z0-9-]+: (\d+) of \2 controls ran, \d+ facts: \d+ held(?:, \d+ attested)?|Run \S+, embedded world, commit [0-9a-f]{40}; a gate may act on this until .*Z\.)$")]
+    [GeneratedRegex(@"^([A-Z]+-\d\d +(?:Held|attested) +\S.* \(\d+ facts?\)|\d+ controls: \d+ held, 0 broken, 0 unproven(?:; \d+ attested)?|The night of .*|\d\d:\d\d \(at \d\d:\d\d\) .*: (?:held|attested|no control answers for it).*|\d+ minutes of the window left, .*|GO      [a-z0-9-]+: (\d+) of \2 controls ran, \d+ facts: \d+ held(?:, \d+ attested)?|Run \S+, embedded world, commit [0-9a-f]{40}; a gate may act on this until .*Z\.)$")]
     private static partial Regex ChecklistLine();
 
     [GeneratedRegex("^(    - |      rests on: (source|production) )")]

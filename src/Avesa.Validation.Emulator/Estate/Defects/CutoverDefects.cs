@@ -27,18 +27,18 @@ internal static class CutoverDefects
             objects.Put(objects.Sorted()[0] with { Key = "acme/exports/late.csv", LastModified = Lately(moment) });
         }),
 
-        Defect.After("night-item-missing", "The final sync left the tenant bluepeak of TenantServices behind.", moment =>
+        Defect.After("night-item-missing", "The final sync left the tenant riverbend of TenantServices behind.", moment =>
         {
             var table = moment.Production.Tables["TenantServices"];
-            table.Remove(table.Of("bluepeak").Single().Place);
+            table.Remove(table.Of("riverbend").Single().Place);
         }),
-        Defect.After("night-item-stale", "The final sync left an older item of acme in TenantServices.", moment =>
-            moment.Production.Tables["TenantServices"].Change("acme", item => item["company_name"] = Attributes.S("Acme as it was called before"))),
-        Defect.After("night-object-stale", "The final sync left an older northwind-it/exports/a//b.txt in the bucket.", moment =>
+        Defect.After("night-item-stale", "The final sync left an older item of oakridge in TenantServices.", moment =>
+            moment.Production.Tables["TenantServices"].Change("oakridge", item => item["company_name"] = Attributes.S("Oakridge as it was called before"))),
+        Defect.After("night-object-stale", "The final sync left an older keystone-managed/exports/contract.txt in the bucket.", moment =>
         {
             var objects = moment.Production.Buckets[Broken.Bucket].Objects;
             var content = Encoding.UTF8.GetBytes("older");
-            objects.Put(objects.Find("northwind-it/exports/a//b.txt")! with { Content = () => content, Size = content.Length, ETag = ObjectContent.ETag(content) });
+            objects.Put(objects.Find("keystone-managed/exports/contract.txt")! with { Content = () => content, Size = content.Length, ETag = ObjectContent.ETag(content) });
         }),
 
         Defect.After("night-environment-staging", "Production's tickets transform believes to be in staging.", moment =>

@@ -25,6 +25,7 @@ public static class DefectCatalogue
         .. RecoveryDefects.All,
         .. CutoverDefects.All,
         .. HardeningDefects.All,
+        .. RollbackDefects.All,
         .. DeploymentDefects.All,
         .. AlarmDefects.All,
         .. RetirementDefects.All,

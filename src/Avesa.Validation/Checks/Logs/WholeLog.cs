@@ -34,13 +34,16 @@ internal static class WholeLog
                 + $"so it may have dropped errors since {FunctionLogs.Time(from)}.";
         }
 
-        var starts = log.Lines.Count(line => line.Kind == LogLineKind.Start);
+        var starts = log.Lines.Count(line => line.Kind == LogLineKind.Start && Minute(line.Time) <= now - Settled);
         var counted = (await counting).Where(point => point.Start >= from && point.Start <= now - Settled).Sum(point => point.Sum);
         return starts < counted && (changed || !function.HidesRuns())
             ? $"{function.LogGroup} shows {FunctionLogs.Number(starts, "start", "starts")} of {function.Name} since {FunctionLogs.Time(from)}, but the metric Invocations counts {counted:N0}, so not all of it "
                 + $"was logged there{(changed ? $" (the function was changed at {FunctionLogs.Time(function.LastModified)})" : "")}: look for another log group, and whether its role may write logs."
             : null;
     }
+
+    // Where CloudWatch counts a start, so that either both are compared or neither.
+    private static DateTimeOffset Minute(DateTimeOffset time) => new(time.Ticks - (time.Ticks % TimeSpan.TicksPerMinute), time.Offset);
 
     // Levels apply to the JSON format alone; in text, Lambda's own line on a start is no JSON.
     private static bool IsJson(LogLine line) => line.Kind == LogLineKind.Start && line.Event.Message.AsSpan().TrimStart().StartsWith('{');

@@ -20,19 +20,19 @@ public sealed record BucketWasSynced(MigratedBucket Bucket) : IMigrationCheck
         var compared = await ReconciledBuckets.Of(migration, Bucket, migration.ObjectFloor);
         var whole = compared is { Ending: ComparisonEnding.Whole, Uncompared: 0 } && compared.Different == compared.Named.Count;
         var listed = await WrittenObjects.Of(migration, Bucket);
-        return Sync.Plain(new ObjectVerdict(Bucket, migration.ObjectFloor, migration.ObjectLimits).Of(compared), migration, whole ? compared.Different : null) is { } plain
+        return Sync.Plain(ReconciledBuckets.Verdict(migration, Bucket, migration.ObjectFloor, compared), migration, whole ? compared.Different : null) is { } plain
             ? plain is Held held ? held with { At = listed?.LastCopied(compared, migration.SourceStoppedAt) } : plain
-            : Judge(compared, listed!, migration);
+            : Judge(compared, listed!, ReconciledBuckets.Verdict(migration, Bucket, migration.ObjectFloor, compared).Differences, migration);
     }
 
-    private Verdict Judge(ObjectComparison compared, WrittenObjects listed, Migration migration)
+    private Verdict Judge(ObjectComparison compared, WrittenObjects listed, IReadOnlyList<DataDifference> differences, Migration migration)
     {
         var cutover = migration.CutoverAt!.Value;
-        List<Finding> findings = [.. compared.Named.Select(stored => Finding(stored, listed, cutover)).OfType<Finding>()];
+        var wrong = compared.Named.Zip(differences, (stored, told) => (Finding: Finding(stored, listed, cutover), Told: told)).Where(one => one.Finding is not null).ToList();
         var copied = listed.LastCopied(compared, migration.SourceStoppedAt);
         var last = copied is { } at ? $" The last that was copied arrived at {FunctionLogs.Time(at)}." : " None had to be copied after the source was stopped.";
-        return findings.Count > 0
-            ? new Broken($"{findings.Count:N0} objects of s3://{Bucket.Source} and s3://{Bucket.Production} differ, and production has not written them since {FunctionLogs.Time(cutover)}.", Proof.Compared, findings)
+        return wrong.Count > 0
+            ? new Broken($"{wrong.Count:N0} objects of s3://{Bucket.Source} and s3://{Bucket.Production} differ, and production has not written them since {FunctionLogs.Time(cutover)}.", Proof.Compared, [.. wrong.Select(one => one.Finding!)]) { Differences = [.. wrong.Select(one => one.Told)] }
             : new Held(
                 $"{compared.Equal:N0} objects of s3://{Bucket.Source} and s3://{Bucket.Production} are equal, and production has written the other {compared.Named.Count:N0} since {FunctionLogs.Time(cutover)}; none of the source is missing.{last}",
                 Proof.Compared)

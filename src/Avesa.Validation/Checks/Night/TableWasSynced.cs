@@ -21,18 +21,20 @@ public sealed record TableWasSynced(MigratedTable Table, string WrittenAt) : IMi
     public async Task<Verdict> Run(Migration migration, CancellationToken cancellationToken)
     {
         var compared = await ReconciledTables.Of(migration, Table).WaitAsync(cancellationToken);
-        return Sync.Plain(TableVerdict.Of(compared), migration, compared is { Absent: null, Stopped: null, Disturbed: 0, Unnamed: 0 } ? compared.Differing.Total : null)
-            ?? Judge(compared, await DifferingItems.Of(migration, Table), migration.CutoverAt!.Value);
+        return Sync.Plain(ReconciledTables.Verdict(migration, compared), migration, compared is { Absent: null, Stopped: null, Disturbed: 0, Unnamed: 0 } ? compared.Differing.Total : null)
+            ?? Judge(compared, await DifferingItems.Of(migration, Table), ReconciledTables.Verdict(migration, compared).Differences, migration.CutoverAt!.Value);
     }
 
-    private Verdict Judge(TableOutcome compared, IReadOnlyDictionary<ItemKey, ItemValue.Map?> items, DateTimeOffset cutover)
+    private Verdict Judge(TableOutcome compared, IReadOnlyDictionary<ItemKey, ItemValue.Map?> items, IReadOnlyList<DataDifference> differences, DateTimeOffset cutover)
     {
-        List<Finding> findings = [.. compared.Named.Select(item => Finding(item, compared.Schema, items.GetValueOrDefault(item.Key), cutover)).OfType<Finding>()];
+        var wrong = compared.Named.Zip(differences, (item, told) => (Finding: Finding(item, compared.Schema, items.GetValueOrDefault(item.Key), cutover), Told: told)).Where(one => one.Finding is not null).ToList();
         return Verdict.Judge(
             Proof.Compared,
-            findings,
+            [.. wrong.Select(one => one.Finding!)],
             $"{compared.Equal:N0} items of {Table.Source} and {Table.Production} are equal, and production has written the other {compared.Named.Count:N0} since {FunctionLogs.Time(cutover)}, as their {WrittenAt} says; none of the source is missing.",
-            $"{findings.Count:N0} items of {Table.Source} and {Table.Production} differ, and production has not written them since {FunctionLogs.Time(cutover)}.");
+            $"{wrong.Count:N0} items of {Table.Source} and {Table.Production} differ, and production has not written them since {FunctionLogs.Time(cutover)}.")
+            with
+        { Differences = [.. wrong.Select(one => one.Told)] };
     }
 
     private Finding? Finding(TableDifference difference, KeySchema schema, ItemValue.Map? item, DateTimeOffset cutover)

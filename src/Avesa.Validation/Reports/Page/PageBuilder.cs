@@ -31,6 +31,7 @@ internal sealed class PageBuilder(RunRecord run, PageDetail detail)
         [.. Enum.GetValues<FactState>().Reverse().Select(state => Counted(state, All.Count(fact => fact.State == state))).Where(count => count.Count > 0)],
         Phases(),
         PageText.Count(All.Count, "fact"),
+        NightBuilder.Build(run),
         new PlanBuilder(run, anchors, detail).Build(),
         [.. run.Controls.GroupBy(control => control.Control.Feature, StringComparer.Ordinal).Select(Feature)],
         papers.Waivers(),

@@ -13,6 +13,7 @@ internal sealed record PageModel(
     IReadOnlyList<CountView> States,
     IReadOnlyList<PhaseView> Phases,
     string FactCount,
+    NightView? Night,
     PlanView? Plan,
     IReadOnlyList<FeatureView> Features,
     IReadOnlyList<WaiverView> Waivers,
@@ -84,6 +85,12 @@ internal sealed record AccountView(string Side, string Account, string? Wrong, s
 
 /// <summary>A setting of the run.</summary>
 internal sealed record SettingView(string Name, string Value);
+
+/// <summary>Where the night stands.</summary>
+internal sealed record NightView(string Head, string Left, IReadOnlyList<NightLineView> Lines);
+
+/// <summary>A line of the night's timeline.</summary>
+internal sealed record NightLineView(string State, string Word, string Hour, string Step, string Stands);
 
 /// <summary>The plan, line by line.</summary>
 internal sealed record PlanView(string Tally, IReadOnlyList<PlanSectionView> Sections);

@@ -117,6 +117,15 @@ public sealed class LogSinceTheCutover(EmulatedMigration migration) : IClassFixt
     }
 
     [Fact]
+    public async Task Is_unproven_though_a_run_that_was_not_counted_yet_would_make_up_for_one_that_it_does_not_show()
+    {
+        var logged = Arrange();
+        logged.Run(LoggedFunction.Now.AddMinutes(-2), "Ingestion completed");
+        logged.Measure("Invocations", (Later, 1));
+        (await migration.OfBoth(Check)).ShouldBeUnproven("shows 0 starts of avesa-connectwise-ingestion-prod since 2026-11-23 02:45:00Z, but the metric Invocations counts 1");
+    }
+
+    [Fact]
     public async Task With_an_error_and_runs_that_it_does_not_show_is_broken_and_says_what_is_unproven_beside()
     {
         var logged = Arrange();

@@ -62,3 +62,11 @@ Feature: Account set-up
 
     Scenario: No key administers production
       Then no user who may administer production has an access key
+
+  @ACC-04
+  Rule: Set up billing alerts and cost monitoring
+    Any alarm on the charges in all will do here; the plan's own, with its name and amount, is COST-01.
+    When this is red, receive billing alerts in the billing preferences, put the alarm of plan 8.2, and confirm the subscription of its topic.
+
+    Scenario: Charges are watched
+      Then an alarm on all charges in "us-east-1" has data, and somebody hears it

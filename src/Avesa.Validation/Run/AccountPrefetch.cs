@@ -20,6 +20,7 @@ public static class AccountPrefetch
         _ = production.Identities.PasswordPolicy();
         _ = production.Identities.Root();
         _ = production.Identities.SignedIn();
+        _ = production.Alarms.All(production.Region);
         foreach (var region in regions)
         {
             _ = production.Config.Recorder(region);

@@ -1,5 +1,6 @@
 using Avesa.Validation.Checklists.Assertions;
 using Avesa.Validation.Checks.Accounts;
+using Avesa.Validation.Checks.Alarms;
 using Avesa.Validation.Checks.Identities;
 using Avesa.Validation.Checks.Trails;
 using Avesa.Validation.Run;
@@ -31,6 +32,9 @@ public sealed class AccountSteps(ProductionVerifier production, MigrationVerifie
 
     [Then("somebody may administer production, and nobody without MFA")]
     public async Task AdministratorsHaveMfa() => (await production.Verify(new AdministratorsHaveMfa())).Should().Hold();
+
+    [Then("an alarm on all charges in {string} has data, and somebody hears it")]
+    public async Task ChargesAreWatched(string region) => (await production.Verify(new ChargesAreWatched(region))).Should().Hold();
 
     [Then("no user who may administer production has an access key")]
     public async Task AdministratorsHaveNoKeys() => (await production.Verify(new AdministratorsHaveNoKeys())).Should().Hold();

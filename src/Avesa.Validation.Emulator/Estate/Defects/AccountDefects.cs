@@ -3,7 +3,7 @@ using Avesa.Validation.Emulator.Model;
 
 namespace Avesa.Validation.Emulator.Estate.Defects;
 
-/// <summary>Production's account is not set up as it should be (ACC-01 to ACC-03).</summary>
+/// <summary>Production's account is not set up as it should be (ACC-01 to ACC-04).</summary>
 internal static class AccountDefects
 {
     public static IReadOnlyList<Defect> All { get; } =
@@ -48,6 +48,10 @@ internal static class AccountDefects
             moment.Production.AddAccessKey(moment.Production.Users["ada"], "AKIAADASOLDKEYEXAMPL", "never-used-in-this-world")),
         Defect.Before("administrator-role-without-mfa", "Users may assume the administrators' role without MFA.", moment =>
             moment.Production.Roles[AdministratorEstate.Role].TrustPolicy = Policies.TrustAccount(Side.ProductionId)),
+        Defect.Before("billing-alert-missing", "No alarm watches the charges.", moment => moment.Production.Alarms.TryRemove(AlarmEstate.MonthlyCost, out _)),
+        Defect.Before("billing-alert-of-one-service", "The one alarm on charges watches those of one service.", moment =>
+            moment.Production.Alarms[AlarmEstate.MonthlyCost].Metric = MetricKey.Of("AWS/Billing", "EstimatedCharges", ("Currency", "USD"), ("ServiceName", "AmazonS3"))),
+        Defect.Before("billing-alert-silent", "The alarm on charges does nothing.", moment => moment.Production.Alarms[AlarmEstate.MonthlyCost].ActionsEnabled = false),
     ];
 
     private static ConfigRecorder Recorder(Moment moment) => moment.Production.In(Side.Region).Recorder!;

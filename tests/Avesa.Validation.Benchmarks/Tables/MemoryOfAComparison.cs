@@ -60,8 +60,8 @@ internal static class MemoryOfAComparison
         using var production = Endpoint(ProductionId, items, changedEach);
         var start = new ProcessStartInfo(Environment.ProcessPath!, ["tables", "compare", source.Url, production.Url]) { RedirectStandardOutput = true };
 
-        // .NET lets garbage pile up to about the size of the processor's cache, which is anything from 4 to 500 MB: the same everywhere.
-        start.Environment["DOTNET_GCgen0size"] = "0x800000";
+        // As the runtime configuration of the command and of the checklists has it.
+        start.Environment["DOTNET_GCGen0MaxBudget"] = "0x800000";
         using var process = Process.Start(start)!;
         var peak = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

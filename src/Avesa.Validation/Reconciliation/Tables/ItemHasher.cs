@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Buffers.Text;
 using System.Runtime.Intrinsics;
 using System.Text.Json;
 using Avesa.Validation.Accounts;
@@ -36,9 +34,8 @@ public sealed class ItemHasher
     private readonly Vector128<byte> keyOfItem;
     private readonly MapShape items = new();
     private readonly Once once = new();
+    private readonly Contents contents = new();
     private int shapes;
-    private readonly byte[] number = new byte[NumberText.MaxLength];
-    private byte[] scratch = new byte[4096];
 
     // The hash of a key's attribute, and where its value stands, while an item is read.
     private (bool Found, Vector128<byte> Hash, TextRange Range) partition;
@@ -216,18 +213,18 @@ public sealed class ItemHasher
         ValueType.Texts => Set(ref json, state, ValueType.Text),
         ValueType.Numbers => Set(ref json, state, ValueType.Number),
         ValueType.Binaries => Set(ref json, state, ValueType.Binary),
-        _ => throw NoValue(),
+        _ => throw Contents.NoValue(),
     };
 
     private Vector128<byte> Scalar(ref TypedJson json, TextRange range, in Vector128<byte> state, ValueType type)
     {
         var text = Text(ref json, range);
-        return type switch
+        return hash.Absorb(state, type switch
         {
-            ValueType.Text => hash.Absorb(state, text),
-            ValueType.Number => NumberText.Write(text, number) is > 0 and var digits ? hash.Absorb(state, number.AsSpan(0, digits)) : throw NoValue(),
-            _ => hash.Absorb(state, Bytes(text, inPlace: range.Escaped)),
-        };
+            ValueType.Text => text,
+            ValueType.Number => contents.Number(text),
+            _ => contents.Decoded(text),
+        });
     }
 
     // All members begin with the same state, so that each is encrypted before it is added.
@@ -274,32 +271,7 @@ public sealed class ItemHasher
 
     private Vector128<byte> Typed(Vector128<byte> name, ValueType type) => hash.Scattered(hash.Absorb(name, (ulong)type));
 
-    private ReadOnlySpan<byte> Text(ref TypedJson json, TextRange text) => text.Escaped ? Unescaped(ref json, text) : json.Raw(text);
-
-    private ReadOnlySpan<byte> Unescaped(ref TypedJson json, TextRange text)
-    {
-        Reserve(text.Length);
-        return scratch.AsSpan(0, json.Unescape(text, scratch));
-    }
-
-    private ReadOnlySpan<byte> Bytes(ReadOnlySpan<byte> base64, bool inPlace)
-    {
-        Reserve(base64.Length);
-        var decoded = inPlace
-            ? Base64.DecodeFromUtf8InPlace(scratch.AsSpan(0, base64.Length), out var written)
-            : Base64.DecodeFromUtf8(base64, scratch, out _, out written);
-        return decoded == OperationStatus.Done ? scratch.AsSpan(0, written) : throw NoValue();
-    }
-
-    private void Reserve(int length)
-    {
-        if (scratch.Length < length)
-        {
-            scratch = new byte[Math.Max(length, 2 * scratch.Length)];
-        }
-    }
-
-    private static IncompleteAnswerException NoValue() => new("an attribute value of a known type");
+    private ReadOnlySpan<byte> Text(ref TypedJson json, TextRange text) => text.Escaped ? contents.Unescaped(ref json, text) : json.Raw(text);
 
     private static IncompleteAnswerException NoKey(KeyAttribute attribute) => new($"the key {attribute} of an item");
 }

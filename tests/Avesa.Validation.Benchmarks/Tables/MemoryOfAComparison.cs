@@ -62,6 +62,7 @@ internal static class MemoryOfAComparison
 
         // As the runtime configuration of the command and of the checklists has it.
         start.Environment["DOTNET_GCGen0MaxBudget"] = "0x800000";
+        start.Environment["DOTNET_gcConcurrent"] = "0";
         using var process = Process.Start(start)!;
         var peak = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

@@ -1,5 +1,3 @@
-using Avesa.Validation.Emulator.Model;
-
 namespace Avesa.Validation.Emulator.Estate;
 
 /// <summary>

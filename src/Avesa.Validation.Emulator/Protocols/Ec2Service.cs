@@ -50,7 +50,8 @@ internal abstract class Ec2Service(string signingName, string xmlNamespace, para
         JsonObject { Count: > 0 } list when list.All(pair => int.TryParse(pair.Key, CultureInfo.InvariantCulture, out _)) =>
             new JsonArray([.. list.OrderBy(pair => int.Parse(pair.Key, CultureInfo.InvariantCulture)).Select(pair => Lists(pair.Value))]),
         JsonObject structure => new JsonObject(structure.Select(pair => KeyValuePair.Create(pair.Key, Lists(pair.Value)))),
-        _ => node?.DeepClone(),
+        null => null,
+        _ => node.DeepClone(),
     };
 
     private IEnumerable<XElement> Members(JsonObject structure) => structure.Where(member => member.Value is not null).Select(member => Element(member.Key, member.Value!));

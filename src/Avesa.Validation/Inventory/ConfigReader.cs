@@ -1,5 +1,4 @@
 using System.Globalization;
-using Amazon.ConfigService;
 using Amazon.ConfigService.Model;
 using Avesa.Validation.Accounts;
 
@@ -55,7 +54,7 @@ public sealed class ConfigReader(AccountConnection connection, Memo facts)
         : count.CapExceeded == true ? $"more than {number.ToString(CultureInfo.InvariantCulture)}"
         : number.ToString(CultureInfo.InvariantCulture);
 
-    private static IReadOnlyList<string> LeftOut(RecordingGroup group) => group.RecordingStrategy?.UseOnly?.Value switch
+    private static List<string> LeftOut(RecordingGroup group) => group.RecordingStrategy?.UseOnly?.Value switch
     {
         "EXCLUSION_BY_RESOURCE_TYPES" => group.ExclusionByResourceTypes?.ResourceTypes ?? [],
         "ALL_SUPPORTED_RESOURCE_TYPES" => [],

@@ -1,4 +1,3 @@
-using Amazon.SecurityHub;
 using Amazon.SecurityHub.Model;
 using Avesa.Validation.Accounts;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Avesa.Validation.Gate;
 using Avesa.Validation.Night;
 using Avesa.Validation.Run;
 

@@ -1,4 +1,3 @@
-using Avesa.Validation.Inventory;
 using Avesa.Validation.Policies;
 using Avesa.Validation.Verdicts;
 

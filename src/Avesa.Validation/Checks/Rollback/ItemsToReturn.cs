@@ -1,4 +1,3 @@
-using Avesa.Validation.Checks.Logs;
 using Avesa.Validation.Checks.Night;
 using Avesa.Validation.Estate;
 using Avesa.Validation.Inventory.Scanning;

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Nodes;
 using Avesa.Validation.Emulator.Model;
 
 namespace Avesa.Validation.Emulator.Tests.Estate;
@@ -25,6 +26,7 @@ internal sealed class Fingerprint : IDisposable
             fingerprint.Add($"{key.Id} {key.Principal.Arn}");
         }
 
+        fingerprint.Add(moment.Papers);
         return Convert.ToHexString(fingerprint.hash.GetHashAndReset());
     }
 
@@ -58,6 +60,9 @@ internal sealed class Fingerprint : IDisposable
                 break;
             case MetricSeries series:
                 Add(series.Snapshot());
+                break;
+            case JsonNode json:
+                Add(json.ToJsonString());
                 break;
             case IDictionary dictionary:
                 Add(dictionary.Keys.Cast<object>().Select(key => (Text: $"{key}", Value: dictionary[key])).OrderBy(pair => pair.Text, StringComparer.Ordinal).SelectMany(pair => new[] { pair.Text, pair.Value }));

@@ -28,7 +28,7 @@ internal static class AccountDefects
         }),
         Defect.Before("recorder-undelivered", "AWS Config cannot write to its bucket.", moment => (Recorder(moment).LastStatus, Recorder(moment).LastError) = ("FAILURE", "NoSuchBucket")),
         Defect.Before("detector-missing", "GuardDuty was never switched on.", moment => moment.Production.In(Side.Region).Detector = null),
-        Defect.Before("detector-suspended", "GuardDuty was suspended.", moment => moment.Production.In(Side.Region).Detector!.Enabled = false),
+        Defect.Before("detector-suspended", "GuardDuty was suspended.", moment => (moment.Production.In(Side.Region).Detector ??= new() { Id = "suspended" }).Enabled = false),
         Defect.Before("trail-single-region", "The trail takes the events of one region alone.", moment => Trail(moment).MultiRegion = false),
         Defect.Before("trail-stopped", "The trail was switched off.", moment => Trail(moment).Logging = false),
         Defect.Before("trail-unvalidated", "Nobody can prove that the trail's log files were not changed.", moment => Trail(moment).ValidatesLogFiles = false),

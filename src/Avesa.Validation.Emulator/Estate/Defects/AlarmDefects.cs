@@ -11,12 +11,12 @@ internal static class AlarmDefects
     public static IReadOnlyList<Defect> All { get; } =
     [
         Defect.Before("dashboard-shows-no-function", "The dashboard shows production's bucket instead of its functions.", moment =>
-            moment.Production.Dashboards[Overview].Body = """{"widgets":[{"type":"metric","properties":{"region":"us-east-1","metrics":[["AWS/S3","NumberOfObjects","BucketName","data-storage-msp-prod","StorageType","AllStorageTypes"]]}}]}"""),
+            Dashboard(moment).Body = """{"widgets":[{"type":"metric","properties":{"region":"us-east-1","metrics":[["AWS/S3","NumberOfObjects","BucketName","data-storage-msp-prod","StorageType","AllStorageTypes"]]}}]}"""),
         Defect.Before("dashboard-missing", "There is no dashboard of the plan's name.", moment =>
             moment.Production.Dashboards.TryRemove(Overview, out _)),
         Defect.Before("dashboard-names-no-function", "A widget shows a function whose name is misspelt.", moment =>
         {
-            var dashboard = moment.Production.Dashboards[Overview];
+            var dashboard = Dashboard(moment);
             var body = JsonNode.Parse(dashboard.Body)!;
             body["widgets"]!.AsArray().Add(JsonNode.Parse("""{"type":"metric","properties":{"region":"us-east-1","metrics":[["AWS/Lambda","Errors","FunctionName","avesa-canonical-transform-ticket-prod"]]}}"""));
             dashboard.Body = body.ToJsonString();
@@ -38,7 +38,7 @@ internal static class AlarmDefects
         Defect.Before("log-policy-of-the-plan", "The source account may write production's logs, as the plan writes it.", moment =>
             Admit(moment, """["logs:CreateLogStream","logs:PutLogEvents","logs:DescribeLogGroups","logs:DescribeLogStreams"]""")),
         Defect.Before("monitoring-logs-denied", "A policy of the monitoring role denies reading log events.", moment =>
-            moment.Production.Roles["avesa-cross-account-monitoring"].InlinePolicies["no-logs"] =
+            Monitor(moment).InlinePolicies["no-logs"] =
                 """{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"logs:GetLogEvents","Resource":"*"}]}"""),
         Defect.Before("log-policy-wide", "The source account may do everything with production's logs.", moment =>
             Admit(moment, "\"logs:*\"")),
@@ -52,7 +52,23 @@ internal static class AlarmDefects
             Unconfirm(moment.Production.Topics[AlarmEstate.Billing])),
     ];
 
-    private static MetricAlarm Cost(Moment moment) => moment.Production.Alarms[AlarmEstate.MonthlyCost];
+    // Another defect may have removed them.
+    private static MetricAlarm Cost(Moment moment) => moment.Production.Alarms.GetOrAdd(AlarmEstate.MonthlyCost, name => new MetricAlarm
+    {
+        Name = name,
+        Arn = moment.Production.ArnOf("cloudwatch", $"alarm:{name}"),
+        Metric = MetricKey.Of("AWS/Billing", "EstimatedCharges", ("Currency", "USD")),
+    });
+
+    private static Dashboard Dashboard(Moment moment) => moment.Production.Dashboards.GetOrAdd(Overview, name => new Dashboard { Name = name, Body = """{"widgets":[]}""" });
+
+    private static IamRole Monitor(Moment moment) => moment.Production.Roles.GetOrAdd("avesa-cross-account-monitoring", name => new IamRole
+    {
+        Name = name,
+        Arn = $"arn:aws:iam::{Side.ProductionId}:role/{name}",
+        Id = $"AROA{name}",
+        TrustPolicy = Policies.TrustAccount(Side.SourceId),
+    });
 
     private static void Unconfirm(Topic topic)
     {

@@ -46,7 +46,7 @@ internal static class PaperDefects
         return $"{attestations[..at]}at: {PaperEstate.At(DateTimeOffset.UtcNow.AddDays(365))}{attestations[end..]}";
     }
 
-    private static Stack Stack(Moment moment, string name) => moment.Production.Stacks.Values.Single(stack => stack.Name == name && stack.Id.Length > 0 && (stack.Deleted is null));
+    private static Stack Stack(Moment moment, string name) => moment.Production.Stacks.Values.Where(stack => stack.Name == name).MaxBy(stack => stack.Created)!;
 
     private static void Workflow(Moment moment, string text, string instead) =>
         moment.Papers[PaperEstate.Workflow] = moment.Papers[PaperEstate.Workflow].Replace(text, instead, StringComparison.Ordinal);

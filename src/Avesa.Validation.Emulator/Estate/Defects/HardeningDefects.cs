@@ -10,7 +10,7 @@ internal static class HardeningDefects
     public static IReadOnlyList<Defect> All { get; } =
     [
         Defect.After("guardduty-off", "GuardDuty was switched off after the cutover.", moment => Region(moment).Detector = null),
-        Defect.After("guardduty-suspended", "GuardDuty was suspended after the cutover.", moment => Region(moment).Detector!.Enabled = false),
+        Defect.After("guardduty-suspended", "GuardDuty was suspended after the cutover.", moment => (Region(moment).Detector ??= new() { Id = "suspended" }).Enabled = false),
         Defect.After("guardduty-without-s3", "GuardDuty does not look at S3.", moment => Region(moment).Detector!.Features.Remove("S3_DATA_EVENTS")),
         Defect.After("security-hub-off", "Security Hub was never switched on.", moment => Region(moment).SecurityHub = null),
         Defect.After("standard-missing", "Security Hub checks by another standard alone.", moment =>

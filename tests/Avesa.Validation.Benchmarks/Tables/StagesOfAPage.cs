@@ -32,11 +32,11 @@ internal static class StagesOfAPage
         await page.Fill(new MemoryStream(full), null, CancellationToken.None);
         (string Name, Func<Task> Stage)[] stages =
         [
-            ("a call of HttpClient, empty page", () => SpeedOfAScan.Read(http, emptyEndpoint.Url, read)),
-            ("a call of the SDK, empty page", () => SpeedOfAScan.Hash(ofEmpty, read, digests)),
-            ("only read, 1 MB", () => SpeedOfAScan.Read(http, fullEndpoint.Url, read)),
+            ("a call of HttpClient, empty page", async () => await SpeedOfAScan.Read(http, emptyEndpoint.Url, read)),
+            ("a call of the SDK, empty page", async () => await SpeedOfAScan.Hash(ofEmpty, read, digests)),
+            ("only read, 1 MB", async () => await SpeedOfAScan.Read(http, fullEndpoint.Url, read)),
             ("hash and add up, from memory", () => Hash(page, digests)),
-            ("whole: SDK, read, hash, add up", () => SpeedOfAScan.Hash(ofFull, read, digests)),
+            ("whole: SDK, read, hash, add up", async () => await SpeedOfAScan.Hash(ofFull, read, digests)),
         ];
         var times = stages.Select(_ => new List<double>()).ToArray();
         for (var round = -40; round < rounds; round++)

@@ -5,7 +5,7 @@ using Amazon.CloudTrail.Model;
 namespace Avesa.Validation.Emulator.Tests.CloudTrail;
 
 [FromAwsDocs("https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DescribeTrails.html")]
-public sealed class TrailsOfAnAccount : IClassFixture<TwoAccounts>
+public sealed class TrailsOfAnAccount : IClassFixture<TwoAccounts>, IDisposable
 {
     private readonly AmazonCloudTrailClient trails;
 
@@ -18,6 +18,8 @@ public sealed class TrailsOfAnAccount : IClassFixture<TwoAccounts>
         (shadow.Logging, shadow.DeliveryError) = (false, "AccessDenied");
         Add(accounts, "not-here", "eu-west-1").MultiRegion = false;
     }
+
+    public void Dispose() => trails.Dispose();
 
     [Fact]
     public async Task Are_those_that_take_events_of_the_region()

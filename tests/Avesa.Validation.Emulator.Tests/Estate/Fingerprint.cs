@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -60,6 +61,9 @@ internal sealed class Fingerprint : IDisposable
                 break;
             case MetricSeries series:
                 Add(series.Snapshot());
+                break;
+            case ITuple tuple:
+                Add(Enumerable.Range(0, tuple.Length).Select(at => tuple[at]));
                 break;
             case JsonNode json:
                 Add(json.ToJsonString());

@@ -6,7 +6,7 @@ using Policy = Avesa.Validation.Emulator.Model.ManagedPolicy;
 namespace Avesa.Validation.Emulator.Tests.Iam;
 
 [FromAwsDocs("https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html")]
-public sealed class AccountAsAWhole : IClassFixture<TwoAccounts>
+public sealed class AccountAsAWhole : IClassFixture<TwoAccounts>, IDisposable
 {
     private const string Own = "arn:aws:iam::123456789012:policy/own";
     private const string Everything = """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}""";
@@ -30,6 +30,8 @@ public sealed class AccountAsAWhole : IClassFixture<TwoAccounts>
         ada.MfaDevices.AddRange(["serial-1", "serial-2"]);
         source.Users["ada"] = ada;
     }
+
+    public void Dispose() => iam.Dispose();
 
     [Fact]
     public async Task Shows_identities_with_their_policies_and_the_documents_of_those()

@@ -9,7 +9,7 @@ internal static class AccountDefects
     public static IReadOnlyList<Defect> All { get; } =
     [
         Defect.Before("production-has-dev-table", "A table of the development environment is in production's account.", moment =>
-            moment.Production.Tables["TenantServices-dev"] = new Table { Name = "TenantServices-dev", Arn = moment.Production.ArnOf("dynamodb", "table/TenantServices-dev"), HashKey = new KeyAttribute("tenant_id", "S") }),
+            moment.Production.Tables["TenantServices-dev"] = new Table { Name = "TenantServices-dev", Id = "00000000-0000-4000-8000-000000000001", Arn = moment.Production.ArnOf("dynamodb", "table/TenantServices-dev"), HashKey = new KeyAttribute("tenant_id", "S") }),
         Defect.Before("production-has-staging-bucket", "A bucket of the staging environment is in production's account.", moment =>
             moment.Production.Buckets["data-storage-msp-staging"] = new Bucket { Name = "data-storage-msp-staging", Owner = moment.Production, Region = Side.Region }),
         Defect.Before("production-has-dev-stack", "A stack of the development environment is in production's account.", moment =>
@@ -50,8 +50,8 @@ internal static class AccountDefects
             moment.Production.Roles[AdministratorEstate.Role].TrustPolicy = Policies.TrustAccount(Side.ProductionId)),
         Defect.Before("billing-alert-missing", "No alarm watches the charges.", moment => moment.Production.Alarms.TryRemove(AlarmEstate.MonthlyCost, out _)),
         Defect.Before("billing-alert-of-one-service", "The one alarm on charges watches those of one service.", moment =>
-            moment.Production.Alarms[AlarmEstate.MonthlyCost].Metric = MetricKey.Of("AWS/Billing", "EstimatedCharges", ("Currency", "USD"), ("ServiceName", "AmazonS3"))),
-        Defect.Before("billing-alert-silent", "The alarm on charges does nothing.", moment => moment.Production.Alarms[AlarmEstate.MonthlyCost].ActionsEnabled = false),
+            AlarmDefects.Cost(moment).Metric = MetricKey.Of("AWS/Billing", "EstimatedCharges", ("Currency", "USD"), ("ServiceName", "AmazonS3"))),
+        Defect.Before("billing-alert-silent", "The alarm on charges does nothing.", moment => AlarmDefects.Cost(moment).ActionsEnabled = false),
     ];
 
     private static ConfigRecorder Recorder(Moment moment) => moment.Production.In(Side.Region).Recorder!;

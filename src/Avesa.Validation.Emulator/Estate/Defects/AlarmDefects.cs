@@ -53,7 +53,7 @@ internal static class AlarmDefects
     ];
 
     // Another defect may have removed them.
-    private static MetricAlarm Cost(Moment moment) => moment.Production.Alarms.GetOrAdd(AlarmEstate.MonthlyCost, name => new MetricAlarm
+    internal static MetricAlarm Cost(Moment moment) => moment.Production.Alarms.GetOrAdd(AlarmEstate.MonthlyCost, name => new MetricAlarm
     {
         Name = name,
         Arn = moment.Production.ArnOf("cloudwatch", $"alarm:{name}"),

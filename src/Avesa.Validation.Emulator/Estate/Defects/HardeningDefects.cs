@@ -9,16 +9,16 @@ internal static class HardeningDefects
 
     public static IReadOnlyList<Defect> All { get; } =
     [
-        Defect.After("guardduty-off", "GuardDuty was switched off after the cutover.", moment => Region(moment).Detector = null),
-        Defect.After("guardduty-suspended", "GuardDuty was suspended after the cutover.", moment => (Region(moment).Detector ??= new() { Id = "suspended" }).Enabled = false),
         Defect.After("guardduty-without-s3", "GuardDuty does not look at S3.", moment => Region(moment).Detector!.Features.Remove("S3_DATA_EVENTS")),
-        Defect.After("security-hub-off", "Security Hub was never switched on.", moment => Region(moment).SecurityHub = null),
+        Defect.After("guardduty-suspended", "GuardDuty was suspended after the cutover.", moment => (Region(moment).Detector ??= new() { Id = "suspended" }).Enabled = false),
+        Defect.After("guardduty-off", "GuardDuty was switched off after the cutover.", moment => Region(moment).Detector = null),
+        Defect.After("standard-incomplete", "Security Hub could not make all controls of its standard.", moment => Region(moment).SecurityHub!.Standards[AuditEstate.Standard] = "INCOMPLETE"),
         Defect.After("standard-missing", "Security Hub checks by another standard alone.", moment =>
         {
             Region(moment).SecurityHub!.Standards.Clear();
             Region(moment).SecurityHub!.Standards["pci-dss/v/4.0.1"] = "READY";
         }),
-        Defect.After("standard-incomplete", "Security Hub could not make all controls of its standard.", moment => Region(moment).SecurityHub!.Standards[AuditEstate.Standard] = "INCOMPLETE"),
+        Defect.After("security-hub-off", "Security Hub was never switched on.", moment => Region(moment).SecurityHub = null),
         Defect.After("config-rule-missing", "Nobody set up the rule that buckets keep versions.", moment => Region(moment).ConfigRules.TryRemove("s3-bucket-versioning-enabled", out _)),
         Defect.After("config-rule-failing", "AWS Config found 26 buckets that the public may read.", moment =>
             (Region(moment).ConfigRules["s3-bucket-public-read-prohibited"].Compliance, Region(moment).ConfigRules["s3-bucket-public-read-prohibited"].NonCompliant) = ("NON_COMPLIANT", 26)),
@@ -27,9 +27,9 @@ internal static class HardeningDefects
         Defect.After("role-reads-every-secret", "A role of a function may read every secret.", moment => Grant(moment, "secretsmanager:Get*")),
         Defect.After("administrator-unused", "Nobody has assumed the administrators' role for 100 days.", moment =>
             moment.Production.Roles[AdministratorEstate.Role].LastUsed = (moment.Production.Roles[AdministratorEstate.Role].LastUsed!.Value.At.AddDays(-100), Side.Region)),
-        Defect.After("flow-log-missing", "The default VPC has no flow log.", moment => Region(moment).FlowLogs.Clear()),
         Defect.After("flow-log-of-accepted", "The flow log leaves out what was rejected.", moment => FlowLog(moment).Traffic = "ACCEPT"),
         Defect.After("flow-log-undelivered", "The flow log may not write.", moment => (FlowLog(moment).Delivery, FlowLog(moment).DeliveryError) = ("FAILED", "Access error")),
+        Defect.After("flow-log-missing", "The default VPC has no flow log.", moment => Region(moment).FlowLogs.Clear()),
         Defect.After("http-api", "A stack has made an HTTP API, which WAF cannot protect.", moment => Deploy(moment, "a1b2c3d4e5", "AWS::ApiGatewayV2::Api")),
         Defect.After("function-url-unsigned", "The contacts transform has a URL that needs no signature.", moment =>
             moment.Production.Functions[Broken.Contacts].Urls.Add(new FunctionUrl("https://contactscontactscontactscontacts.lambda-url.us-east-1.on.aws/", "NONE"))),

@@ -64,7 +64,7 @@ public sealed class DeployingWorkflow : IDisposable
     [Fact]
     public async Task Is_followed_into_the_local_workflows_that_it_calls()
     {
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "deploy.yml"), "jobs: { run: { environment: fixed, steps: [ { run: cdk deploy, env: { AWS_SECRET_ACCESS_KEY: x } } ] } }");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "deploy.yml"), "jobs: { run: { environment: fixed, steps: [ { run: cdk deploy, env: { AWS_SECRET_ACCESS_KEY: x } } ] } }", TestContext.Current.CancellationToken);
         var calling = Good.Replace("    environment: production\n", "", StringComparison.Ordinal).Replace("    steps:\n      - run: cdk deploy --all", "    uses: ./.github/workflows/deploy.yml\n    with: { environment: production }", StringComparison.Ordinal);
 
         (await Judge("keys", calling)).Should().BeOfType<Broken>().Which.Findings.Should().ContainSingle().Which.Observed.Should().Be("AWS_SECRET_ACCESS_KEY");

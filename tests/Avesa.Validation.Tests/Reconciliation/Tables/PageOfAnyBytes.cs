@@ -25,7 +25,7 @@ public sealed class PageOfAnyBytes
             {
                 var (other, others) = (StrictPage.Items(whole)!, Items(whole)!);
                 items.Should().HaveCount(model!.Count);
-                for (var item = 0; item < Math.Min(items.Count, others.Count); item++)
+                for (var item = 0; item < Math.Min(items.Length, others.Length); item++)
                 {
                     (items[item].Content == others[item].Content).Should().Be(!ItemValue.Differences(model[item], other[item]).Any(), "seed {0}", seed);
                 }
@@ -87,7 +87,7 @@ public sealed class PageOfAnyBytes
         return [.. bytes];
     }
 
-    private static IReadOnlyList<ScannedItem>? Items(byte[] page)
+    private static ScannedItem[]? Items(byte[] page)
     {
         var whole = new ScanPage(Typed.Key, Typed.Schema);
         whole.Fill(new MemoryStream(page), null, TestContext.Current.CancellationToken).GetAwaiter().GetResult();

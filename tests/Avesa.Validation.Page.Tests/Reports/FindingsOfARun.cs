@@ -5,7 +5,7 @@ using Avesa.Validation.Reports;
 
 namespace Avesa.Validation.Page.Tests.Reports;
 
-public sealed class DifferencesOfARun
+public sealed class FindingsOfARun
 {
     [Fact]
     public void Are_a_line_each_with_what_to_do_and_who_waived_it() => Written(SampleRuns.NoGo()).Should().Be(
@@ -35,7 +35,7 @@ public sealed class DifferencesOfARun
     private static string Written(RunRecord run)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        DifferencesReport.Write(writer, run);
+        FindingsReport.Write(writer, run);
         return $"{writer}";
     }
 }

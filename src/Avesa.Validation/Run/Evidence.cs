@@ -37,15 +37,17 @@ public enum Ending
     Waived,
 }
 
-/// <summary>Every verdict of a run, in the order in which they came; safe for features that run in parallel.</summary>
+/// <summary>Every verdict of a run, in the order in which they were asked for, whichever came first; safe for features that run in parallel.</summary>
 public sealed class Evidence
 {
-    private readonly ConcurrentQueue<EvidenceEntry> entries = new();
+    private readonly ConcurrentQueue<(long Place, EvidenceEntry Entry)> entries = new();
     private readonly ConcurrentQueue<FactEnding> endings = new();
     private readonly ConcurrentDictionary<(string Control, string Fact), WaiverRuling> rulings = new();
 
+    private long places;
+
     /// <summary>The verdicts so far.</summary>
-    public IReadOnlyList<EvidenceEntry> Entries => [.. entries];
+    public IReadOnlyList<EvidenceEntry> Entries => [.. entries.OrderBy(placed => placed.Place).Select(placed => placed.Entry)];
 
     /// <summary>The scenarios that have ended so far.</summary>
     public IReadOnlyList<FactEnding> Endings => [.. endings];
@@ -54,7 +56,13 @@ public sealed class Evidence
     public IReadOnlyDictionary<(string Control, string Fact), WaiverRuling> Rulings => rulings;
 
     /// <summary>Adds a verdict.</summary>
-    public void Add(EvidenceEntry entry) => entries.Enqueue(entry);
+    public void Add(EvidenceEntry entry) => Add(entry, Place());
+
+    /// <summary>Adds a verdict in the place that was kept for it.</summary>
+    internal void Add(EvidenceEntry entry, long place) => entries.Enqueue((place, entry));
+
+    /// <summary>Keeps a place for a verdict that is asked for now: its findings then stand where the feature's subjects do, in every run.</summary>
+    internal long Place() => Interlocked.Increment(ref places);
 
     /// <summary>Adds the end of a scenario.</summary>
     public void Add(FactEnding ending) => endings.Enqueue(ending);

@@ -65,7 +65,7 @@ public sealed class FactRecorder(string control, string fact, Task identity, Evi
     /// <summary>Runs a check to its verdict and records it.</summary>
     internal async Task<Verdict> Prove(object check, Func<Task<Verdict>> run, AccountSide side)
     {
-        var started = clock.GetTimestamp();
+        var (started, place) = (clock.GetTimestamp(), evidence.Place());
         var trail = new CallTrail();
         using var followed = CallTrail.Follow(trail);
         var verdict = await Decided.By(
@@ -75,7 +75,7 @@ public sealed class FactRecorder(string control, string fact, Task identity, Evi
                 return Time?.NotYet() ?? await run();
             },
             side);
-        evidence.Add(new EvidenceEntry(control, fact, $"{check}", verdict, clock.GetElapsedTime(started), CitedCall.Of(trail.Calls())));
+        evidence.Add(new EvidenceEntry(control, fact, $"{check}", verdict, clock.GetElapsedTime(started), CitedCall.Of(trail.Calls())), place);
         return verdict;
     }
 }

@@ -1,6 +1,5 @@
 using Avesa.Validation.Checklists.Assertions;
 using Avesa.Validation.Checks.Night;
-using Avesa.Validation.Estate;
 using Avesa.Validation.Run;
 
 namespace Avesa.Validation.Checklists.Steps;

@@ -23,18 +23,24 @@ public sealed class OperationsOffTheReadList(EmulatedAccounts accounts) : IClass
         ("CloudFormation", "cloudformation"),
         ("CloudTrail", "cloudtrail"),
         ("CloudWatch", "cloudwatch"),
+        ("Config", "config"),
         ("DynamoDb", "dynamodb"),
+        ("Ec2", "ec2"),
         ("EventBridge", "events"),
+        ("GuardDuty", "guardduty"),
         ("Iam", "iam"),
         ("Kms", "kms"),
         ("Lambda", "lambda"),
         ("LambdaOnce", "lambda"),
         ("Logs", "logs"),
+        ("Organizations", "organizations"),
         ("S3", "s3"),
         ("Scheduler", "scheduler"),
         ("SecretsManager", "secretsmanager"),
+        ("SecurityHub", "securityhub"),
         ("Sns", "sns"),
-        ("Sts", "sts"));
+        ("Sts", "sts"),
+        ("Waf", "wafv2"));
 
     [Fact]
     public void Are_looked_for_in_every_client() =>

@@ -8,7 +8,6 @@ using Avesa.Validation.Checks;
 using Avesa.Validation.Reconciliation.Objects;
 using Avesa.Validation.Reconciliation.Tables;
 using Avesa.Validation.Run;
-using Avesa.Validation.Settings;
 using Avesa.Validation.Tests.Accounts;
 using Avesa.Validation.Verdicts;
 

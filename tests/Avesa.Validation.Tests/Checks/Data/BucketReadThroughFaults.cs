@@ -3,8 +3,8 @@ using Avesa.Validation.Emulator.Hosting;
 using Avesa.Validation.Estate;
 using Avesa.Validation.Verdicts;
 using CsCheck;
-using Emulated = Avesa.Validation.Emulator.Model;
 using static Avesa.Validation.Tests.Checks.Arranged;
+using Emulated = Avesa.Validation.Emulator.Model;
 
 namespace Avesa.Validation.Tests.Checks.Data;
 

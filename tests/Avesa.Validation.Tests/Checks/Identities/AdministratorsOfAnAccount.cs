@@ -1,6 +1,5 @@
 using Avesa.Validation.Checks.Identities;
 using Avesa.Validation.Emulator.Model;
-using Avesa.Validation.Tests.Checks.Isolation;
 
 namespace Avesa.Validation.Tests.Checks.Identities;
 

@@ -33,7 +33,7 @@ public sealed class FunctionsOfTheDashboard
     }
 
     [Theory]
-    [InlineData("monitoring:GetDashboard", "cloudwatch:GetDashboard")]
+    [InlineData("monitoring:GetDashboard", "monitoring:GetDashboard")]
     [InlineData("lambda:ListFunctions", "lambda:ListFunctions")]
     public async Task Are_unproven_when_they_cannot_be_read(string operation, string named)
     {

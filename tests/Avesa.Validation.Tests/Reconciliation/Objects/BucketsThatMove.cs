@@ -123,8 +123,9 @@ public sealed class BucketsThatMove
             }
         }
 
-        public Task<long?> FirstPart(string key, CancellationToken cancellationToken) => throw new NotSupportedException();
+        // Every object here has one part and no encryption: its ETag decides, and whoever reads more than that is wrong.
+        public Task<long?> FirstPart(string key, CancellationToken cancellationToken) => throw new InvalidOperationException($"{key} has one part.");
 
-        public Task<ObjectContent> Content(string key, long? partSize, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<ObjectContent> Content(string key, long? partSize, CancellationToken cancellationToken) => throw new InvalidOperationException($"The ETag of {key} tells, so that nothing of it needs to be read.");
     }
 }

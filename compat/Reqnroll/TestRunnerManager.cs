@@ -17,11 +17,4 @@ public static class TestRunnerManager
     }
 
     public static void ReleaseTestRunner(ITestRunner testRunner) => ((TestRunner)testRunner).Release();
-
-    private sealed class TestRunner(TestRun run, TestThread thread) : ITestRunner
-    {
-        public ITestThreadContext TestThreadContext { get; } = thread.Container.Resolve<ITestThreadContext>();
-
-        public void Release() => run.Return(thread);
-    }
 }

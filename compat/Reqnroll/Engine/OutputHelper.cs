@@ -4,11 +4,14 @@ using Xunit;
 
 namespace Reqnroll.Engine;
 
-/// <summary>The running scenario's test output; outside of scenarios, the console.</summary>
+/// <summary>The running scenario's test output; outside of tests, the console.</summary>
 internal sealed class OutputHelper : IReqnrollOutputHelper
 {
     /// <summary>Set while a scenario of this thread's feature runs.</summary>
     public ITestOutputHelper? Test { get; set; }
+
+    /// <summary>Where words go while no test runs.</summary>
+    public TextWriter Outside { get; set; } = Console.Out;
 
     /// <summary>Set while a scenario runs whose messages are written.</summary>
     public ScenarioMessages? Messages { get; set; }
@@ -24,7 +27,7 @@ internal sealed class OutputHelper : IReqnrollOutputHelper
     {
         if (Test is null)
         {
-            Console.WriteLine(message);
+            Outside.WriteLine(message);
         }
         else
         {

@@ -1,7 +1,5 @@
 using System.Reflection;
 using System.Runtime.ExceptionServices;
-using Reqnroll.Bindings;
-using Reqnroll.BoDi;
 using Reqnroll.Engine;
 using Reqnroll.Engine.Messages;
 using Xunit;
@@ -15,9 +13,8 @@ public abstract class FeatureFixture : IAsyncDisposable
     private readonly string file;
     private readonly FeatureInfo info;
     private readonly Func<IReadOnlyList<string>> lines;
-    private FeatureMessages? messages;
     private TestThread? thread;
-    private FeatureContext? context;
+    private FeatureRun? feature;
 
     /// <param name="testAssembly">The assembly of the feature, and of its bindings.</param>
     /// <param name="file">The feature file, as messages name it.</param>
@@ -39,9 +36,11 @@ public abstract class FeatureFixture : IAsyncDisposable
     /// <summary>Runs one scenario; throws what made it fail, or be skipped.</summary>
     public async Task Run(ITestOutputHelper output, ScenarioInfo scenario, RuleInfo? rule, Func<Steps, Task> steps)
     {
-        var feature = await Start().ConfigureAwait(true);
-        thread!.Output.Test = output;
-        var running = new ScenarioRun(run, feature, file, thread.Output, scenario, rule, messages?.Scenario(scenario.PickleIdIndex));
+        thread ??= run.TakeThread();
+        feature ??= new FeatureRun(run, thread, info, lines);
+        var context = await feature.Start().ConfigureAwait(true);
+        thread.Output.Test = output;
+        var running = new ScenarioRun(run, context, file, thread.Output, scenario, rule, feature.Messages?.Scenario(scenario.PickleIdIndex));
         running.Container.RegisterInstanceAs(output);
         Exception? failure;
         try
@@ -68,52 +67,18 @@ public abstract class FeatureFixture : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (context is null)
+        if (feature is null)
         {
             return;
         }
 
         try
         {
-            await run.Fire(HookType.AfterFeature, Place.Of(info), context.FeatureContainer, context.BindingCulture, run.Messages).ConfigureAwait(true);
+            await feature.End().ConfigureAwait(true);
         }
         finally
         {
-            context.FeatureContainer.Dispose();
             run.Return(thread!);
         }
-    }
-
-    private async Task<FeatureContext> Start()
-    {
-        if (context is { BeforeFeatureHookError: { } error })
-        {
-            throw new ReqnrollException("Scenario skipped because of previous before feature hook error", error);
-        }
-
-        return context ?? await StartFeature().ConfigureAwait(true);
-    }
-
-    private async Task<FeatureContext> StartFeature()
-    {
-        thread = run.TakeThread();
-        var container = new ObjectContainer(thread.Container);
-        context = new FeatureContext(container, info, run.Settings.BindingCulture);
-        container.RegisterInstanceAs(info);
-        container.RegisterInstanceAs<IFeatureContext>(context, dispose: true);
-        container.RegisterInstanceAs(context, dispose: true);
-        messages = run.Messages is null ? null : new FeatureMessages(run.Messages, lines());
-        try
-        {
-            await run.Fire(HookType.BeforeFeature, Place.Of(info), container, context.BindingCulture, run.Messages).ConfigureAwait(true);
-        }
-        catch (Exception exception)
-        {
-            context.BeforeFeatureHookError = exception;
-            context.TestError = exception;
-            throw;
-        }
-
-        return context;
     }
 }

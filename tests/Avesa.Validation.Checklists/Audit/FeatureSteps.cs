@@ -8,20 +8,29 @@ namespace Avesa.Validation.Checklists.Audit;
 /// <summary>A feature's steps as they run: backgrounds before each scenario, placeholders replaced row by row, And lines as what they follow.</summary>
 internal static class FeatureSteps
 {
-    public static IEnumerable<FeatureStep> Of(string gherkin)
+    public static IEnumerable<FeatureStep> Of(string gherkin) => Scenarios(gherkin).SelectMany(scenario => scenario.Steps);
+
+    /// <summary>The scenarios, an outline's row by row.</summary>
+    public static IEnumerable<FeatureScenario> Scenarios(string gherkin)
     {
         using var reader = new StringReader(gherkin);
         var feature = new Parser().Parse(reader).Feature;
-        return feature is null ? [] : Scenarios(feature, feature.Children, [], Tags(feature.Tags));
+        return feature is null ? [] : Scenarios(feature, null, feature.Children, [], Tags(feature.Tags));
     }
 
-    private static IEnumerable<FeatureStep> Scenarios(Feature feature, IEnumerable<IHasLocation> children, IReadOnlyList<Step> outer, string[] tags)
+    private static IEnumerable<FeatureScenario> Scenarios(Feature feature, Rule? outerRule, IEnumerable<IHasLocation> children, IReadOnlyList<Step> outer, string[] tags)
     {
         var all = children.ToList();
         IReadOnlyList<Step> background = [.. outer, .. all.OfType<Background>().SelectMany(found => found.Steps)];
-        return all.OfType<Scenario>().SelectMany(scenario => Rows(scenario)
-                .SelectMany(row => Steps(feature, scenario, background, row.Values, [.. tags, .. Tags(scenario.Tags), .. row.Tags])))
-            .Concat(all.OfType<Rule>().SelectMany(rule => Scenarios(feature, rule.Children, background, [.. tags, .. Tags(rule.Tags)])));
+        return all.OfType<Scenario>().SelectMany(scenario => Rows(scenario).Select(row => new FeatureScenario(
+                feature,
+                outerRule,
+                scenario,
+                row.Values,
+                [.. Tags(scenario.Tags), .. row.Tags],
+                tags,
+                [.. Steps(feature, scenario, background, row.Values, [.. tags, .. Tags(scenario.Tags), .. row.Tags])])))
+            .Concat(all.OfType<Rule>().SelectMany(rule => Scenarios(feature, rule, rule.Children, background, [.. tags, .. Tags(rule.Tags)])));
     }
 
     private static IEnumerable<(Dictionary<string, string> Values, string[] Tags)> Rows(Scenario scenario) => scenario.Examples.Any()

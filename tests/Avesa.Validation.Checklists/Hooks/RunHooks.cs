@@ -22,7 +22,7 @@ public sealed class RunHooks(ScenarioContext scenario, IObjectContainer containe
     [BeforeScenario]
     public async Task Prepare()
     {
-        var run = await ValidationRun.Current;
+        var run = await ValidationRun.Of(container);
         facts = Identify(run.Evidence);
         if (run.SkipReason(facts) is { } reason)
         {
@@ -71,7 +71,7 @@ public sealed class RunHooks(ScenarioContext scenario, IObjectContainer containe
             return;
         }
 
-        var run = await ValidationRun.Current;
+        var run = await ValidationRun.Of(container);
         var passed = scenario.ScenarioExecutionStatus == ScenarioExecutionStatus.OK;
 
         // What follows a blank line is advice for whoever writes steps, such as a snippet of code.

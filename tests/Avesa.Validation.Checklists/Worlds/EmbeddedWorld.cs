@@ -26,21 +26,25 @@ internal sealed class EmbeddedWorld : IWorld
         this.folder = folder;
     }
 
-    public static async Task<EmbeddedWorld> Open(ValidationSettings settings, CallLedger ledger)
+    public static Task<EmbeddedWorld> Open(ValidationSettings settings, CallLedger ledger) => Open(settings, ledger, new EmbeddedOptions { Latency = EmulatedLatency.OfEnvironment() });
+
+    /// <summary>Opens a world that is changed beyond what a setting can.</summary>
+    internal static async Task<EmbeddedWorld> Open(ValidationSettings settings, CallLedger ledger, EmbeddedOptions changes)
     {
         var now = TimeProvider.System.GetUtcNow();
         var moments = new Dictionary<CutoverMoment, EstateMoment>
         {
             [CutoverMoment.BeforeCutover] = EstateMoment.BeforeCutover(now),
             [CutoverMoment.AfterCutover] = EstateMoment.AfterCutover(now),
-        };
+        }.Where(moment => changes.Moments.Contains(moment.Key)).ToDictionary();
         var cloud = HealthyEstate.Build(moments.Values);
         DefectCatalogue.Apply(cloud, settings.EmulatedDefects);
-        var emulator = await AwsEmulator.Start(cloud, new EmulatorOptions { Latency = EmulatedLatency.OfEnvironment() });
+        changes.Change(cloud);
+        var emulator = await AwsEmulator.Start(cloud, new EmulatorOptions { Latency = changes.Latency, Interceptor = changes.Interceptor });
         var world = new EmbeddedWorld(emulator, Directory.CreateTempSubdirectory("avesa-validation-").FullName);
         await world.WriteProfiles(moments.Values, settings.Region);
         await world.WritePapers(cloud);
-        var options = new ConnectionOptions { AllowInvoke = settings.AllowInvoke, LoopbackOnly = true, CredentialsFile = world.CredentialsFile };
+        var options = changes.Connections with { AllowInvoke = settings.AllowInvoke, LoopbackOnly = true, CredentialsFile = world.CredentialsFile };
         foreach (var (moment, facts) in moments)
         {
             world.stages[moment] = Stage.Of(
@@ -50,7 +54,8 @@ internal sealed class EmbeddedWorld : IWorld
                 facts.CutoverAt,
                 settings,
                 TimeProvider.System,
-                windowBeginsAt: facts.SourceStoppedAt);
+                facts.SourceStoppedAt,
+                changes.ReadsAhead);
         }
 
         return world;
@@ -93,8 +98,16 @@ internal sealed class EmbeddedWorld : IWorld
             await File.WriteAllTextAsync(path, text);
         }
 
-        papers[Attestations.DefaultFile] = Path.Combine(folder, "after-cutover", Attestations.DefaultFile);
-        papers[ValidationRun.DefaultWorkflow] = Path.Combine(folder, "before-cutover", Path.GetFileName(ValidationRun.DefaultWorkflow));
+        Keep(Attestations.DefaultFile, "after-cutover");
+        Keep(ValidationRun.DefaultWorkflow, "before-cutover");
+    }
+
+    private void Keep(string name, string moment)
+    {
+        if (Path.Combine(folder, moment, Path.GetFileName(name)) is var path && File.Exists(path))
+        {
+            papers[name] = path;
+        }
     }
 
     private Task WriteProfiles(IEnumerable<EstateMoment> moments, string region) => File.WriteAllLinesAsync(

@@ -26,7 +26,7 @@ public sealed class Stage(Migration migration, Task identity)
     /// <summary>A stage over two connections: asks at once who they are.</summary>
     public static Stage Of(
         AccountConnection source, AccountConnection production, DateTimeOffset? sourceStoppedAt, DateTimeOffset? cutoverAt, ValidationSettings settings, TimeProvider clock,
-        DateTimeOffset? windowBeginsAt = null) => new(
+        DateTimeOffset? windowBeginsAt = null, bool readsAhead = true) => new(
         new Migration(
             new SourceAccount(source, clock, CancellationToken.None),
             new ProductionAccount(production, clock, CancellationToken.None),
@@ -34,14 +34,20 @@ public sealed class Stage(Migration migration, Task identity)
             cutoverAt,
             clock)
         { TableLimits = settings.TableLimits, ObjectLimits = settings.ObjectLimits, ObjectFloor = FeatureCatalogue.ObjectFloor, WindowBeginsAt = windowBeginsAt },
-        ProvenAccounts.Prove(source, production));
+        ProvenAccounts.Prove(source, production))
+        {
+            ReadsAhead = readsAhead,
+        };
+
+    /// <summary>Whether everything is read as soon as a feature names it, rather than when a scenario asks.</summary>
+    public bool ReadsAhead { get; init; } = true;
 
     /// <summary>Starts everything that the checklist will read of this estate, once, so that the scenarios find it under way.</summary>
     public void Prefetch(PlannedEstate estate)
     {
         lock (gate)
         {
-            if (prefetched is null)
+            if (ReadsAhead && prefetched is null)
             {
                 prefetched = estate;
                 Validation.Run.Prefetch.Start(Migration, estate, Identity);
@@ -54,7 +60,7 @@ public sealed class Stage(Migration migration, Task identity)
     {
         lock (gate)
         {
-            if (watched is null)
+            if (ReadsAhead && watched is null)
             {
                 watched = regions;
                 AccountPrefetch.Start(Migration, regions, Identity);

@@ -9,6 +9,7 @@ using Avesa.Validation.Plan;
 using Avesa.Validation.Run;
 using Avesa.Validation.Settings;
 using Avesa.Validation.Verdicts;
+using Reqnroll.BoDi;
 
 namespace Avesa.Validation.Checklists.Worlds;
 
@@ -26,7 +27,7 @@ public sealed class ValidationRun
     private readonly PlanMap plan;
     private readonly RunEnvelope envelope;
 
-    private ValidationRun(ValidationSettings settings, GateFiles files, PlanMap plan, RunEnvelope envelope, IWorld world, CallLedger ledger)
+    internal ValidationRun(ValidationSettings settings, GateFiles files, PlanMap plan, RunEnvelope envelope, IWorld world, CallLedger ledger)
     {
         Files = files;
         this.settings = settings;
@@ -36,8 +37,11 @@ public sealed class ValidationRun
         World = world;
     }
 
-    /// <summary>The run of this process; fails with the sentence that says why there is none.</summary>
-    public static Task<ValidationRun> Current => Opened.Task;
+    /// <summary>
+    /// The run that a scenario belongs to: the one that its thread was given, else that of this process, which fails with the sentence that says why there is none.
+    /// </summary>
+    public static Task<ValidationRun> Of(IObjectContainer scenario) =>
+        scenario.IsRegistered<RunOfThread>() && scenario.Resolve<RunOfThread>().Run is { } run ? Task.FromResult(run) : Opened.Task;
 
     public IWorld World { get; }
 
@@ -95,7 +99,7 @@ public sealed class ValidationRun
         TimeProvider.System.GetUtcNow());
 
     // The embedded world's people give their word in a file that is there only when the world is.
-    private static async Task<GateFiles> ReadFilesOf(ValidationSettings settings, IWorld world)
+    internal static async Task<GateFiles> ReadFilesOf(ValidationSettings settings, IWorld world)
     {
         try
         {

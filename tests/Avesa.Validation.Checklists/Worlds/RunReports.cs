@@ -3,6 +3,7 @@ using Avesa.Validation.Accounts;
 using Avesa.Validation.Checklists.Assertions;
 using Avesa.Validation.Checklists.Catalogue;
 using Avesa.Validation.Gate;
+using Avesa.Validation.Permissions;
 using Avesa.Validation.Reports;
 using Avesa.Validation.Run;
 
@@ -22,7 +23,7 @@ internal static class RunReports
         try
         {
             DecisionFile.Write(Decisions.Incomplete(envelope), Path.Combine(folder, DecisionFile.Name));
-            foreach (var old in new[] { Console, Evidence, Calls, ChecklistPage.Name, FindingsReport.Name, DifferencesReport.Name, CopyBackReport.Name, Summary.Name })
+            foreach (var old in new[] { Console, Evidence, Calls, ChecklistPage.Name, FindingsReport.Name, DifferencesReport.Name, CopyBackReport.Name, PolicyReport.Name, Summary.Name })
             {
                 File.Delete(Path.Combine(folder, old));
             }
@@ -40,6 +41,7 @@ internal static class RunReports
         WriteConsole(folder, run);
         AtomicFile.Write(Path.Combine(folder, Evidence), (TextWriter writer) => EvidenceReport.Write(writer, run.Controls));
         AtomicFile.Write(Path.Combine(folder, Calls), (Stream stream) => ledger.WriteTo(stream));
+        AtomicFile.Write(Path.Combine(folder, PolicyReport.Name), (Stream stream) => PolicyReport.Write(stream, ReaderPolicies.Of(ledger.Snapshot(), run.Envelope.Region)));
         AtomicFile.Write(Path.Combine(folder, FindingsReport.Name), (TextWriter writer) => FindingsReport.Write(writer, run));
         AtomicFile.Write(Path.Combine(folder, DifferencesReport.Name), (TextWriter writer) => DifferencesReport.Write(writer, run));
         AtomicFile.Write(Path.Combine(folder, CopyBackReport.Name), (TextWriter writer) => CopyBackReport.Write(writer, run));

@@ -16,12 +16,12 @@ var latency = new Option<TimeSpan>("--latency")
 };
 var defects = new Option<string[]>("--defects")
 {
-    Description = "What is to be wrong with the estate: names of --list-defects, comma-separated.",
+    Description = "What is to be wrong with the estate, or different without harm: names of --list-defects, comma-separated.",
     DefaultValueFactory = _ => [],
     CustomParser = argument => argument.Tokens.Single().Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
     HelpName = "names",
 };
-var listDefects = new Option<bool>("--list-defects") { Description = "Lists the defects, a line each, and ends: the name, the state that it belongs to, and what is wrong." };
+var listDefects = new Option<bool>("--list-defects") { Description = "Lists the defects and the harmless changes, a line each, and ends: the name, the state that it belongs to, its kind (harmful, harmless), and what is different." };
 var command = new RootCommand("Two emulated AWS accounts, source and production, behind one loopback endpoint. Prints the AWS config file with which any AWS client reaches them.")
 {
     state,
@@ -48,9 +48,9 @@ command.SetAction(async (arguments, cancellationToken) =>
 {
     if (arguments.GetValue(listDefects))
     {
-        foreach (var defect in DefectCatalogue.All)
+        foreach (var change in DefectCatalogue.Changes)
         {
-            await Console.Out.WriteLineAsync($"{defect.Name,-30} {defect.MomentName,-14}  {defect.Description}");
+            await Console.Out.WriteLineAsync($"{change.Name,-34} {change.MomentName,-14}  {change.Kind,-8}  {change.Description}");
         }
 
         return 0;

@@ -51,8 +51,9 @@ public sealed class AsAProgram
         using var emulator = Start("--list-defects");
         var lines = (await emulator.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        lines.Should().HaveCount(DefectCatalogue.All.Count);
-        lines.Should().Contain(line => line.StartsWith("item-missing ", StringComparison.Ordinal) && line.EndsWith("The tenant bluepeak did not arrive in TenantServices.", StringComparison.Ordinal));
+        lines.Should().HaveCount(DefectCatalogue.Changes.Count());
+        lines.Should().Contain(line => line.StartsWith("item-missing ", StringComparison.Ordinal) && line.EndsWith("harmful   The tenant bluepeak did not arrive in TenantServices.", StringComparison.Ordinal));
+        lines.Should().Contain(line => line.StartsWith("item-map-order ", StringComparison.Ordinal) && line.Contains(" harmless  ", StringComparison.Ordinal));
     }
 
     private static Process Start(params IEnumerable<string> arguments) => Process.Start(

@@ -1,11 +1,12 @@
+using Avesa.Validation.Emulator.Estate.Harmless;
 using Avesa.Validation.Emulator.Model;
 
 namespace Avesa.Validation.Emulator.Estate.Defects;
 
-/// <summary>The named defects of the healthy estate.</summary>
+/// <summary>What of the healthy estate can be had otherwise by name: its defects, and the harmless changes that nobody may take for one.</summary>
 public static class DefectCatalogue
 {
-    /// <summary>All of them, those before the cutover first.</summary>
+    /// <summary>All defects, those before the cutover first.</summary>
     public static IReadOnlyList<Defect> All { get; } =
     [
         .. CallerDefects.All,
@@ -32,19 +33,33 @@ public static class DefectCatalogue
         .. PaperDefects.All,
     ];
 
-    /// <summary>The defect of that name, in exactly this case; null when there is none.</summary>
-    public static Defect? Find(string name) => All.FirstOrDefault(defect => defect.Name == name);
+    /// <summary>All harmless changes.</summary>
+    public static IReadOnlyList<HarmlessChange> Harmless { get; } =
+    [
+        .. AccountChanges.All,
+        .. DeploymentChanges.All,
+        .. DataChanges.All,
+        .. MonitoringChanges.All,
+        .. TrafficChanges.All,
+        .. IsolationChanges.All,
+    ];
 
-    /// <summary>Breaks a built estate: each defect in the moment that it belongs to.</summary>
-    /// <exception cref="ArgumentException">There is no defect of a name, or the cloud was built without its moment.</exception>
+    /// <summary>All defects, then all harmless changes: what <see cref="Find"/> and <see cref="Apply"/> know.</summary>
+    public static IEnumerable<EstateChange> Changes => [.. All, .. Harmless];
+
+    /// <summary>The defect or harmless change of that name, in exactly this case; null when there is none.</summary>
+    public static EstateChange? Find(string name) => Changes.FirstOrDefault(change => change.Name == name);
+
+    /// <summary>Changes a built estate: each defect and harmless change in the moment that it belongs to.</summary>
+    /// <exception cref="ArgumentException">There is none of a name, or the cloud was built without its moment.</exception>
     public static void Apply(EmulatedCloud cloud, params IEnumerable<string> names)
     {
         foreach (var name in names)
         {
-            var defect = Find(name) ?? throw new ArgumentException($"There is no defect '{name}'.", nameof(names));
-            var moment = cloud.Moments.GetValueOrDefault(defect.MomentName)
-                ?? throw new ArgumentException($"The defect '{name}' belongs to the moment {defect.MomentName}, which is not here.", nameof(names));
-            defect.Apply(moment);
+            var change = Find(name) ?? throw new ArgumentException($"There is no defect '{name}'.", nameof(names));
+            var moment = cloud.Moments.GetValueOrDefault(change.MomentName)
+                ?? throw new ArgumentException($"The defect '{name}' belongs to the moment {change.MomentName}, which is not here.", nameof(names));
+            change.Apply(moment);
         }
     }
 }

@@ -96,6 +96,18 @@ Feature: Cutover night
       Given "Restart data ingestion in production account" is due
       Then production was started at its hour, or how late is known
 
+  @CUT-05
+  Rule: Validation testing
+    The post-cutover checklist is a run of its own, at any hour since the cutover; here its decision is judged, as a gate judges it.
+    When this is red, look at the page of that run, mend what it names, and run the checklist again.
+
+    Scenario: The validation said GO
+      Given "Validation testing" is due
+      Then a run that began since the cutover said GO for
+        | phase        |
+        | post-cutover |
+        | post-deploy  |
+
   @CUT-06
   Rule: Monitor for 1 hour
     The hour begins with its line, and anew with every error: what went wrong and was mended costs an hour, not the night.
@@ -108,6 +120,15 @@ Feature: Cutover night
     Scenario: The metrics are quiet
       Given "Monitor for 1 hour" is due
       Then no function has failed or been throttled for 60 minutes since then
+
+  @CUT-07
+  Rule: Go/No-Go decision
+    A person's decision: this says only that it was made, by whom, on what, and neither too early nor too late.
+    When this is red, decide once the hour was quiet, or go back while there is time.
+
+    Scenario: The decision was made
+      Given "Go/No-Go decision" is due
+      Then it is attested that "production stays: GO", decided when "Monitor for 1 hour" had been quiet for 60 minutes, within the window
 
   @CUT-08
   Rule: No customer-facing downtime

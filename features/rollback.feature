@@ -82,8 +82,13 @@ Feature: Rollback
 
   @RBK-04
   Rule: Validate original environment functionality
-    When this is red, mend the source's function before the decision.
+    What runs only in the night has never run: whoever rehearsed the way back, in staging or with a copy, keeps a record of it.
+    When this is red, mend the source's function before the decision, or rehearse the way back and attest it.
 
     @week-4
     Scenario: The source's functions were well when they ran last
       Then each function of the source completed its last run without error
+
+    @week-4
+    Scenario: The way back was rehearsed
+      Then it is attested that "the four procedures of the way back were carried out in a rehearsal, within two hours", at most 60 days ago

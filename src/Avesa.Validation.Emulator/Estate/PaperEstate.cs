@@ -4,7 +4,7 @@ using Avesa.Validation.Emulator.Model;
 
 namespace Avesa.Validation.Emulator.Estate;
 
-/// <summary>What AVESA's people keep in files: the five documents of plan 8.3, their word for each, and the workflow of plan 4.1.</summary>
+/// <summary>What AVESA's people keep in files: the five documents of plan 8.3, those of the night, their word for each, and the workflow of plan 4.1.</summary>
 internal static class PaperEstate
 {
     /// <summary>The file of their words.</summary>
@@ -12,6 +12,15 @@ internal static class PaperEstate
 
     /// <summary>The workflow that deploys.</summary>
     public const string Workflow = "deploy-production.yml";
+
+    /// <summary>What the run that validated production in the night had found.</summary>
+    public const string Validation = "validation.txt";
+
+    /// <summary>The minutes of the decision with which the night ends.</summary>
+    public const string Decision = "decision";
+
+    /// <summary>How the way back was tried.</summary>
+    public const string Rehearsal = "rollback-rehearsal";
 
     /// <summary>Control, document, its owner, and what the owner gives their word for.</summary>
     public static IReadOnlyList<(string Control, string File, string Owner, string Statement)> Documents { get; } =
@@ -27,7 +36,7 @@ internal static class PaperEstate
     public static void Build(Moment moment, Timeline timeline)
     {
         var attested = new StringBuilder("attestations:\n");
-        foreach (var (control, file, owner, statement) in Documents)
+        foreach (var (control, file, owner, statement, at) in Words(timeline))
         {
             var text = $"# {char.ToUpperInvariant(file[0])}{file[1..].Replace('-', ' ')}\n\nOwner: {owner}\n\nReviewed by {owner}: {statement}.\n";
             moment.Papers[PathOf(file)] = text;
@@ -36,7 +45,7 @@ internal static class PaperEstate
                   - control: {control}
                     statement: "{statement}"
                     by: {owner}
-                    at: {At(timeline.Drilled)}
+                    at: {At(at)}
                     valid-days: 180
                     evidence:
                       path: {PathOf(file)}
@@ -45,8 +54,23 @@ internal static class PaperEstate
                 """);
         }
 
+        moment.Papers[Validation] = $"began {At(timeline.Validated)}\nended {At(timeline.Validated.AddMinutes(4))}\n";
         moment.Papers[Attestations] = attested.ToString();
         moment.Papers[Workflow] = WorkflowText;
+    }
+
+    private static IEnumerable<(string Control, string File, string Owner, string Statement, DateTimeOffset At)> Words(Timeline timeline)
+    {
+        foreach (var (control, file, owner, statement) in Documents)
+        {
+            yield return (control, file, owner, statement, timeline.Drilled);
+        }
+
+        yield return ("RBK-04", Rehearsal, "maria@avesa.example", "the four procedures of the way back were carried out in a rehearsal, within two hours", timeline.Drilled);
+        if (timeline.CutOver)
+        {
+            yield return ("CUT-07", Decision, "ada@avesa.example", "production stays: GO", timeline.Decided);
+        }
     }
 
     /// <summary>Where a document lies.</summary>

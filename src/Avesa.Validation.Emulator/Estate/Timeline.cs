@@ -36,6 +36,12 @@ internal sealed record Timeline(DateTimeOffset Now, DateTimeOffset SourceStopped
     /// <summary>The final copy of what had changed since the first (plan 7.1: 2:15).</summary>
     public DateTimeOffset FinalSync => SourceStopped.AddMinutes(10);
 
+    /// <summary>The checklist of after the cutover was run (plan 7.1: 3:00).</summary>
+    public DateTimeOffset Validated => Cutover.AddMinutes(20);
+
+    /// <summary>The owners decided that production stays (plan 7.1: 5:00), once the quiet hour was over.</summary>
+    public DateTimeOffset Decided => Cutover.AddMinutes(137);
+
     /// <summary>Whether production's schedules are on.</summary>
     public bool CutOver => Now >= Cutover;
 }

@@ -31,7 +31,7 @@ public sealed class Attestations(IReadOnlyList<Attestation> all, string file = A
     /// <param name="cancellationToken">Ends the hashing.</param>
     public async Task<Verdict> Judge(string control, string statement, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
-        var found = All.FirstOrDefault(attestation => attestation.Control == control && attestation.Statement == statement);
+        var found = Find(control, statement);
         return found switch
         {
             null => new Unproven(Missing(control, statement)),
@@ -43,6 +43,12 @@ public sealed class Attestations(IReadOnlyList<Attestation> all, string file = A
             _ => throw new UnreachableException(),
         };
     }
+
+    /// <summary>The word for a statement, whether it may be taken or not; null when nobody gave it.</summary>
+    /// <param name="control">For example <c>POST-06</c>.</param>
+    /// <param name="statement">The sentence of the feature.</param>
+    public Attestation? Find(string control, string statement) =>
+        All.FirstOrDefault(attestation => attestation.Control == control && attestation.Statement == statement);
 
     private static async Task<Verdict> Verify(Attestation attestation, EvidenceFile evidence, DateTimeOffset now, CancellationToken cancellationToken)
     {

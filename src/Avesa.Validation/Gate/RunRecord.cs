@@ -1,6 +1,7 @@
 using Avesa.Validation.Night;
 using Avesa.Validation.Plan;
 using Avesa.Validation.Run;
+using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Gate;
 
@@ -20,7 +21,7 @@ public sealed record RunRecord(RunEnvelope Envelope, IReadOnlyList<ControlResult
     public NightStanding? Night { get; init; }
 
     /// <summary>The record of a run that came to its end.</summary>
-    /// <param name="envelope">Who looked, where and when. A gate may act on the run no longer than on any waiver or word that it rests on.</param>
+    /// <param name="envelope">Who looked, where and when. A gate may act on the run no longer than on any waiver, word or earlier decision that it rests on.</param>
     /// <param name="controls">What the features define.</param>
     /// <param name="evidence">What was found.</param>
     /// <param name="phases">The phases that the run was asked for.</param>
@@ -29,7 +30,8 @@ public sealed record RunRecord(RunEnvelope Envelope, IReadOnlyList<ControlResult
     {
         var results = ControlResult.Of(controls, evidence);
         var ends = results.SelectMany(result => result.Facts).SelectMany(fact => fact.Waivers).Select(waiver => waiver.Expires)
-            .Concat(files.Attestations.All.Where(word => Rests(results, word)).Select(word => word.Until));
+            .Concat(files.Attestations.All.Where(word => Rests(results, word)).Select(word => word.Until))
+            .Concat(results.SelectMany(result => result.Facts).Select(fact => (fact.Verdict as Held)?.Until).OfType<DateTimeOffset>());
         var until = ends.Append(envelope.UsableUntil ?? DateTimeOffset.MaxValue).Min();
         return new RunRecord(envelope with { UsableUntil = envelope.UsableUntil is null ? null : until.ToUniversalTime() }, results, Decide(phases, results)) { Files = files };
     }

@@ -29,6 +29,7 @@ public static class SettingNames
     public const string MaxWaivers = "AVESA_MAX_WAIVERS";
     public const string Attestations = "AVESA_ATTESTATIONS";
     public const string Workflow = "AVESA_WORKFLOW";
+    public const string ValidationDecision = "AVESA_VALIDATION_DECISION";
 
     /// <summary>The <c>--filter</c> of the run, which the build hands on by itself; nobody else sets it.</summary>
     public const string Filter = "AVESA_FILTER";
@@ -39,6 +40,6 @@ public static class SettingNames
         World, SourceProfile, SourceAccount, ProductionProfile, ProductionAccount, Region,
         SourceStoppedAt, CutoverAt, AllowInvoke, EmulatedDefects, Output,
         ReadUnits, RequestsPerSecond, ContentBytes, Minutes,
-        RunId, Commit, ValidHours, Waivers, MaxWaivers, Attestations, Workflow, Filter,
+        RunId, Commit, ValidHours, Waivers, MaxWaivers, Attestations, Workflow, ValidationDecision, Filter,
     ];
 }

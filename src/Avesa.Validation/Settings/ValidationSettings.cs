@@ -74,6 +74,9 @@ public sealed partial record ValidationSettings
     /// <summary>The file of the workflow that deploys to production, as it was given; null when nobody said.</summary>
     public string? Workflow { get; init; }
 
+    /// <summary>The decisions of the run that validated production in the night, of each of its parts, as they were given; empty when nobody said.</summary>
+    public IReadOnlyList<string> ValidationDecisions { get; init; } = [];
+
     /// <summary>The settings that were given, in the README's order. None of them is a secret.</summary>
     public IReadOnlyList<GivenSetting> Given { get; init; } = [];
 
@@ -124,6 +127,7 @@ public sealed partial record ValidationSettings
             MaxWaivers = (int?)reader.Number(SettingNames.MaxWaivers, 0, 100, "waivers") ?? DefaultMaxWaivers,
             Attestations = reader.Text(SettingNames.Attestations),
             Workflow = reader.Text(SettingNames.Workflow),
+            ValidationDecisions = reader.Text(SettingNames.ValidationDecision)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
             Given = [.. SettingNames.All.Where(name => reader.Text(name) is not null).Select(name => new GivenSetting(name, reader.Text(name)!))],
             Filter = reader.Text(SettingNames.Filter),
         };

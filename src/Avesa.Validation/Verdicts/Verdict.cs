@@ -38,7 +38,7 @@ public abstract record Verdict
                 broken.Sum(b => b.Count),
                 [.. broken.SelectMany(b => b.Besides).Concat(unproven.Select(u => u.Because)).Distinct(StringComparer.Ordinal)]),
             (0, > 0, _) => new Unproven(Sentences(unproven)),
-            _ => new Held(Sentences(held), held.Max(h => h.Proof)) { At = held.Max(h => h.At), Listed = held.Any(h => h.Listed.Count > 0) ? [.. held.SelectMany(h => h.Listed)] : [] },
+            _ => new Held(Sentences(held), held.Max(h => h.Proof)) { At = held.Max(h => h.At), Until = held.Min(h => h.Until), Listed = held.Any(h => h.Listed.Count > 0) ? [.. held.SelectMany(h => h.Listed)] : [] },
         };
     }
 
@@ -75,6 +75,9 @@ public sealed record Held(string Because, Proof Proof) : Verdict(Because)
 {
     /// <summary>When that was done which the sentence says, where it is something that is done once; null otherwise.</summary>
     public DateTimeOffset? At { get; init; }
+
+    /// <summary>Until when what it rests on may be used, where that runs out: no decision that rests on it may be used longer; null otherwise.</summary>
+    public DateTimeOffset? Until { get; init; }
 
     /// <summary>What the sentence lists by name for whoever acts on it, although nothing of it is wrong; most list nothing.</summary>
     public IReadOnlyList<DataDifference> Listed { get; init; } = [];

@@ -36,6 +36,7 @@ public sealed class RunHooks(ScenarioContext scenario, IObjectContainer containe
         container.RegisterInstanceAs(stage);
         container.RegisterInstanceAs(recorder);
         container.RegisterInstanceAs(new WorkflowOfRun(run.Workflow));
+        container.RegisterInstanceAs(run.Earlier);
         container.RegisterInstanceAs(new AttestationsOfControl(facts.Control, run.Files.Attestations));
         container.RegisterInstanceAs(new ProductionVerifier(stage.Migration.Production, recorder));
         container.RegisterInstanceAs(new SourceVerifier(stage.Migration.Source, recorder));

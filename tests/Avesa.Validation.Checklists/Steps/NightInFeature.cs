@@ -22,8 +22,11 @@ public sealed class NightInFeature
     public string Line
     {
         get => line ?? throw new ChecklistException("This step needs a line of the timeline: begin the scenario with Given \"…\" is due.");
-        set => line = Plan.Steps.Any(step => step.Step == value)
-            ? value
-            : throw new ChecklistException($"The timeline of the Background has no line \"{value}\". It has {string.Join(", ", Plan.Steps.Select(step => $"\"{step.Step}\""))}.");
+        set => line = Known(value);
     }
+
+    /// <summary>A line of the timeline, which has to be one.</summary>
+    public string Known(string step) => Plan.Steps.Any(known => known.Step == step)
+        ? step
+        : throw new ChecklistException($"The timeline of the Background has no line \"{step}\". It has {string.Join(", ", Plan.Steps.Select(known => $"\"{known.Step}\""))}.");
 }

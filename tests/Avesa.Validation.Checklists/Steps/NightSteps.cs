@@ -9,7 +9,7 @@ namespace Avesa.Validation.Checklists.Steps;
 
 /// <summary>The night's timeline: which line a scenario is about, and whether its time has come.</summary>
 [Binding]
-public sealed class NightSteps(EstateInFeature estate, NightInFeature night, Stage stage, FactRecorder recorder, MigrationVerifier migration)
+public sealed class NightSteps(EstateInFeature estate, NightInFeature night, Stage stage, FactRecorder recorder, MigrationVerifier migration, EarlierRun earlier, AttestationsOfControl attestations)
 {
     [Given("the maintenance window")]
     public void Window(DataTable table) => night.Window = table.Rows(
@@ -46,6 +46,14 @@ public sealed class NightSteps(EstateInFeature estate, NightInFeature night, Sta
 
     [Then("production was started at its hour, or how late is known")]
     public async Task ProductionWasRestarted() => (await migration.Verify(new ProductionWasRestarted(night.Plan, night.Line, [.. estate.FunctionNames]))).Should().Hold();
+
+    [Then("a run that began since the cutover said GO for")]
+    public async Task ValidationWasGo(DataTable table) =>
+        (await migration.VerifyEach(table.Rows(["phase"], row => row["phase"]), phase => new ValidationWasGo(phase, earlier))).Should().Hold();
+
+    [Then("it is attested that {string}, decided when {string} had been quiet for {int} minutes, within the window")]
+    public async Task DecisionWasMade(string statement, string watch, int minutes) =>
+        (await migration.Verify(new DecisionWasMade(night.Plan, night.Known(watch), [.. estate.FunctionNames], minutes, attestations.Of(statement)))).Should().Hold();
 
     private static DayOfWeek Day(string text) => Enum.GetNames<DayOfWeek>().Contains(text)
         ? Enum.Parse<DayOfWeek>(text)

@@ -14,6 +14,8 @@ internal sealed class EmbeddedWorld : IWorld
     private const string SourceAccount = "123456789012";
     private const string ProductionAccount = "987654321098";
 
+    private const string ValidationPaper = "validation.txt";
+
     private readonly AwsEmulator emulator;
     private readonly string folder;
     private readonly Dictionary<CutoverMoment, Stage> stages = [];
@@ -44,6 +46,7 @@ internal sealed class EmbeddedWorld : IWorld
         var world = new EmbeddedWorld(emulator, Directory.CreateTempSubdirectory("avesa-validation-").FullName);
         await world.WriteProfiles(moments.Values, settings.Region);
         await world.WritePapers(cloud);
+        world.WriteValidation(cloud, settings);
         var options = changes.Connections with { AllowInvoke = settings.AllowInvoke, LoopbackOnly = true, CredentialsFile = world.CredentialsFile };
         foreach (var (moment, facts) in moments)
         {
@@ -107,6 +110,16 @@ internal sealed class EmbeddedWorld : IWorld
         if (Path.Combine(folder, moment, Path.GetFileName(name)) is var path && File.Exists(path))
         {
             papers[name] = path;
+        }
+    }
+
+    // The run of the night has no emulator of its own any more; what it found is as its people remember it.
+    private void WriteValidation(EmulatedCloud cloud, ValidationSettings settings)
+    {
+        if (cloud.Moments.TryGetValue("after-cutover", out var moment) && moment.Papers.TryGetValue(ValidationPaper, out var found))
+        {
+            papers[DecisionFile.Name] = Path.Combine(folder, "after-cutover", DecisionFile.Name);
+            EarlierValidation.Of(found).Write(papers[DecisionFile.Name], settings, SourceAccount, ProductionAccount);
         }
     }
 

@@ -2,6 +2,7 @@ using Avesa.Validation.Accounts;
 using Avesa.Validation.Checklists.Assertions;
 using Avesa.Validation.Checklists.Catalogue;
 using Avesa.Validation.Checklists.Hooks;
+using Avesa.Validation.Checks.Night;
 using Avesa.Validation.Emulator.Estate.Defects;
 using Avesa.Validation.Gate;
 using Avesa.Validation.Night;
@@ -50,6 +51,12 @@ public sealed class ValidationRun
 
     /// <summary>The whole path of the workflow that deploys to production.</summary>
     public string Workflow => settings.Workflow is null && World.Paper(DefaultWorkflow) is { } paper ? paper : RunFolders.Whole(settings.Workflow ?? DefaultWorkflow);
+
+    /// <summary>The run that validated production in the night.</summary>
+    public EarlierRun Earlier => new(
+        settings.ValidationDecisions is { Count: > 0 } given ? [.. given.Select(RunFolders.Whole)] : World.Paper(DecisionFile.Name) is { } paper ? [paper] : [],
+        envelope.World,
+        envelope.Catalogue);
 
     public Evidence Evidence { get; } = new();
 

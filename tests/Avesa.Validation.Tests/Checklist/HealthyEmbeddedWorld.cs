@@ -11,6 +11,8 @@ public sealed partial class HealthyEmbeddedWorld(HealthyRun healthy) : IClassFix
 {
     private static IReadOnlyList<Control> Planned { get; } = FeatureCatalogue.Controls(Repository.At("features"));
 
+    private static readonly string[] RestingOnFile = ["deploy-production.yml", "decision.json"];
+
     [Fact]
     public void Is_green_every_scenario_and_every_control()
     {
@@ -70,7 +72,7 @@ public sealed partial class HealthyEmbeddedWorld(HealthyRun healthy) : IClassFix
     {
         var lines = File.ReadAllLines(Path.Combine(healthy.Run.Output.FullName, "evidence.txt"));
 
-        lines.Where((line, number) => line.StartsWith("    - ", StringComparison.Ordinal) && !line.Contains("(attested)", StringComparison.Ordinal) && !line.Contains("deploy-production.yml", StringComparison.Ordinal) && !CallsOrNextSentence().IsMatch(lines[number + 1])).Should().BeEmpty();
+        lines.Where((line, number) => line.StartsWith("    - ", StringComparison.Ordinal) && !line.Contains("(attested)", StringComparison.Ordinal) && !RestingOnFile.Any(file => line.Contains(file, StringComparison.Ordinal)) && !CallsOrNextSentence().IsMatch(lines[number + 1])).Should().BeEmpty();
         lines.Count(line => line.StartsWith("    - ", StringComparison.Ordinal)).Should().BeGreaterThan(60);
     }
 
@@ -102,11 +104,12 @@ public sealed partial class HealthyEmbeddedWorld(HealthyRun healthy) : IClassFix
     }
 
     // What no account can say: somebody's word.
-    private static bool IsWord(string control) => control.StartsWith("DOC-", StringComparison.Ordinal);
+    // A control is as weak as its weakest fact: RBK-04 rests on a rehearsal too.
+    internal static bool IsWord(string control) => control.StartsWith("DOC-", StringComparison.Ordinal) || control is "CUT-07" or "RBK-04";
 
-    private static bool RestsOnFile(string control) => IsWord(control) || control == "CICD-02";
+    private static bool RestsOnFile(string control) => IsWord(control) || control is "CICD-02" or "CUT-05";
 
-    [GeneratedRegex(@"^([A-Z]+-\d\d +(?:Held|attested) +\S.* \(\d+ facts?\)|\d+ controls: \d+ held, 0 broken, 0 unproven(?:; \d+ attested)?|The night of .*|\d\d:\d\d \(at \d\d:\d\d\) .*: (?:held|attested|no control answers for it).*|\d+ minutes of the window left, .*|GO      [a-z0-9-]+: (\d+) of \2 controls ran, \d+ facts: \d+ held(?:, \d+ attested)?|Run \S+, embedded world, commit [0-9a-f]{40}; a gate may act on this until .*Z\.)$")]
+    [GeneratedRegex(@"^([A-Z]+-\d\d +(?:Held|attested) +\S.* \(\d+ facts?\)|\d+ controls: \d+ held, 0 broken, 0 unproven(?:; \d+ attested)?|The night of .*|\d\d:\d\d \(at \d\d:\d\d\) .*: (?:held|attested).*|\d+ minutes of the window left, .*|GO      [a-z0-9-]+: (\d+) of \2 controls ran, \d+ facts: \d+ held(?:, \d+ attested)?|Run \S+, embedded world, commit [0-9a-f]{40}; a gate may act on this until .*Z\.)$")]
     private static partial Regex ChecklistLine();
 
     [GeneratedRegex("^(    - |      rests on: (source|production) )")]

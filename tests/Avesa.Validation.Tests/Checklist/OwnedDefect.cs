@@ -78,6 +78,9 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(1, "RBK-02", "way-back-secret-deleted", "tenant/maple-street/prod: expected a secret with a current version in the source, found a secret whose deletion is scheduled"),
         new(1, "RBK-03", "way-back-item-gone", """TenantServices {"tenant_id":{"S":"lakeshore-it"}}: expected in production"""),
         new(1, "RBK-04", "way-back-run-failed", "123456789012:function:avesa-canonical-transform-companies-prod: expected a last run without error"),
+        new(1, "CUT-05", "validation-no-go", "post-cutover, POST-02 "),
+        new(1, "CUT-07", "decision-too-early", "expected a decision after \"Monitor for 1 hour\""),
+        new(1, "RBK-04", "rehearsal-old", "expected a word that was given at most 60 days ago, found one of 120 days ago"),
 
         new(2, "ACC-01", "production-has-staging-bucket", "bucket data-storage-msp-staging: expected nothing of dev or staging"),
         new(2, "ACC-02", "organization-managed-by-source", "organization o-avesaexample: expected a management account beside the source"),
@@ -152,6 +155,9 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(2, "RBK-02", "way-back-schedule-deleted", "avesa-canonical-transform-companies-prod: expected cron(25 * * * ? *), found no rule"),
         new(2, "RBK-03", "way-back-item-undated", """TenantServices {"tenant_id":{"S":"keystone-managed"}}: expected the source's item"""),
         new(2, "RBK-04", "way-back-run-timed-out", "123456789012:function:avesa-canonical-transform-time-entries-prod: expected a last run without error"),
+        new(2, "CUT-05", "validation-left-out", "post-cutover, POST-05 "),
+        new(2, "CUT-07", "decision-ahead", "expected a time up to"),
+        new(2, "RBK-04", "rehearsal-changed", "documents/rollback-rehearsal.md: expected sha256"),
 
         new(3, "ACC-01", "production-has-dev-stack", "stack ConnectWiseBackfill-dev: expected nothing of dev or staging"),
         new(3, "ACC-02", "organization-billing-only", "organization o-avesaexample: expected all features"),
@@ -221,5 +227,8 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(3, "RBK-02", "way-back-function-deleted", "avesa-canonical-transform-contacts-prod: expected a function of exactly this name"),
         new(3, "RBK-03", "way-back-object-older", "s3://data-storage-msp-prod/acme/exports/early.csv: expected the source's object"),
         new(3, "RBK-04", "way-back-run-killed", "123456789012:function:avesa-canonical-transform-tickets-prod: expected a last run without error"),
+        new(3, "CUT-05", "validation-too-early", "run night: expected a run that began after the cutover at"),
+        new(3, "CUT-07", "decision-changed", "documents/decision.md: expected sha256"),
+        new(3, "RBK-04", "rehearsal-ahead", "expected a time up to"),
     ];
 }

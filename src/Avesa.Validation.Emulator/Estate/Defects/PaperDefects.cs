@@ -1,8 +1,9 @@
+using System.Globalization;
 using Avesa.Validation.Emulator.Model;
 
 namespace Avesa.Validation.Emulator.Estate.Defects;
 
-/// <summary>What is deployed is not what is planned, the workflow goes around the gate, or a document is not the one that was vouched for (CICD-01, CICD-02, DOC-01 to DOC-05).</summary>
+/// <summary>What is deployed is not what is planned, the workflow goes around the gate, a document is not the one that was vouched for, or nobody may rely on a word of the night (CICD-01, CICD-02, DOC-01 to DOC-05, CUT-05, CUT-07, RBK-04).</summary>
 internal static class PaperDefects
 {
     private const string Monitoring = "ConnectWiseMonitoring-prod";
@@ -27,6 +28,19 @@ internal static class PaperDefects
             Workflow(moment, "phase: post-deploy", "phase: pre-cutover")),
         Defect.Before("workflow-without-environment", "The workflow deploys from no environment, so that its rules do not apply.", moment =>
             Workflow(moment, "    environment: production\n", "")),
+        Defect.After("validation-no-go", "The validation of the night found an error in the logs, and said NO-GO.", moment => moment.Papers[PaperEstate.Validation] += "red POST-02\n"),
+        Defect.After("validation-left-out", "The validation of the night left out whether customer data are isolated.", moment => moment.Papers[PaperEstate.Validation] += "skipped POST-05\n"),
+        Defect.After("validation-too-early", "The validation was run before production's ingestion was started.", moment =>
+        {
+            var began = Validated(moment);
+            moment.Papers[PaperEstate.Validation] = moment.Papers[PaperEstate.Validation].Replace(PaperEstate.At(began), PaperEstate.At(began.AddHours(-1)), StringComparison.Ordinal);
+        }),
+        Defect.After("decision-too-early", "It was decided that production stays before its hour was over.", moment => Redate(moment, PaperEstate.Decision, Validated(moment).AddMinutes(70))),
+        Defect.After("decision-ahead", "The decision is dated in a year's time.", moment => Redate(moment, PaperEstate.Decision, DateTimeOffset.UtcNow.AddDays(365))),
+        Defect.After("decision-changed", "The minutes of the decision were changed since it was attested.", moment => moment.Papers[PaperEstate.PathOf(PaperEstate.Decision)] += "\nOr so.\n"),
+        Defect.After("rehearsal-old", "The way back was rehearsed four months ago.", moment => Redate(moment, PaperEstate.Rehearsal, DateTimeOffset.UtcNow.AddDays(-120))),
+        Defect.After("rehearsal-ahead", "The rehearsal of the way back is dated in a year's time.", moment => Redate(moment, PaperEstate.Rehearsal, DateTimeOffset.UtcNow.AddDays(365))),
+        Defect.After("rehearsal-changed", "The record of the rehearsal was changed since it was attested.", moment => moment.Papers[PaperEstate.PathOf(PaperEstate.Rehearsal)] += "\nIt took five hours.\n"),
         .. PaperEstate.Documents.SelectMany(document => OfDocument(document.File)),
     ];
 
@@ -34,17 +48,21 @@ internal static class PaperDefects
     [
         Defect.After($"{file}-changed", $"The document {file} was changed since it was vouched for.", moment => moment.Papers[PaperEstate.PathOf(file)] += "\nAnd so on.\n"),
         Defect.After($"{file}-emptied", $"Nothing is left of the document {file}.", moment => moment.Papers[PaperEstate.PathOf(file)] = ""),
-        Defect.After($"{file}-ahead", $"The word for the document {file} is dated in a year's time.", moment => moment.Papers[PaperEstate.Attestations] = Ahead(moment.Papers[PaperEstate.Attestations], file)),
+        Defect.After($"{file}-ahead", $"The word for the document {file} is dated in a year's time.", moment => Redate(moment, file, DateTimeOffset.UtcNow.AddDays(365))),
     ];
 
     // Each attestation is a list item of its own, and its time stands before its evidence.
-    private static string Ahead(string attestations, string file)
+    private static void Redate(Moment moment, string file, DateTimeOffset time)
     {
+        var attestations = moment.Papers[PaperEstate.Attestations];
         var evidence = attestations.IndexOf(PaperEstate.PathOf(file), StringComparison.Ordinal);
         var at = attestations.LastIndexOf("at: ", evidence, StringComparison.Ordinal);
         var end = attestations.IndexOf('\n', at);
-        return $"{attestations[..at]}at: {PaperEstate.At(DateTimeOffset.UtcNow.AddDays(365))}{attestations[end..]}";
+        moment.Papers[PaperEstate.Attestations] = $"{attestations[..at]}at: {PaperEstate.At(time)}{attestations[end..]}";
     }
+
+    private static DateTimeOffset Validated(Moment moment) =>
+        DateTimeOffset.Parse(moment.Papers[PaperEstate.Validation].Split('\n')[0]["began ".Length..], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     private static Stack Stack(Moment moment, string name) => moment.Production.Stacks.Values.Where(stack => stack.Name == name).MaxBy(stack => stack.Created)!;
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Amazon.Runtime.CredentialManagement;
 using Amazon.SecurityToken;
 using Amazon.SecurityToken.Model;
@@ -9,16 +8,14 @@ namespace Avesa.Validation.Emulator.Tests.Estate;
 
 public sealed class AsAProgram
 {
-    private static readonly string Dll = Path.Combine(AppContext.BaseDirectory, "Avesa.Validation.Emulator.dll");
-
     [Fact]
     public async Task Prints_a_config_file_with_which_a_client_reaches_both_accounts()
     {
-        using var emulator = Start("--state", "before-cutover");
+        using var emulator = EmulatorProcess.Start("--state", "before-cutover");
         var config = Path.GetTempFileName();
         try
         {
-            await File.WriteAllTextAsync(config, await ReadConfig(emulator), TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(config, await EmulatorProcess.ReadConfig(emulator), TestContext.Current.CancellationToken);
 
             (await AccountOf(config, AwsConfig.SourceProfile)).Should().Be("123456789012");
             (await AccountOf(config, AwsConfig.ProductionProfile)).Should().Be("987654321098");
@@ -37,7 +34,7 @@ public sealed class AsAProgram
     [InlineData("--defects", "recovery-off", "'recovery-off' belongs to --state after-cutover")]
     public async Task Says_what_is_wrong_with_an_option(string option, string value, string says)
     {
-        using var emulator = Start(option, value);
+        using var emulator = EmulatorProcess.Start(option, value);
         var error = await emulator.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await emulator.WaitForExitAsync(TestContext.Current.CancellationToken);
 
@@ -48,27 +45,12 @@ public sealed class AsAProgram
     [Fact]
     public async Task Lists_its_defects_a_line_each()
     {
-        using var emulator = Start("--list-defects");
+        using var emulator = EmulatorProcess.Start("--list-defects");
         var lines = (await emulator.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         lines.Should().HaveCount(DefectCatalogue.Changes.Count());
         lines.Should().Contain(line => line.StartsWith("item-missing ", StringComparison.Ordinal) && line.EndsWith("harmful   The tenant bluepeak did not arrive in TenantServices.", StringComparison.Ordinal));
         lines.Should().Contain(line => line.StartsWith("item-map-order ", StringComparison.Ordinal) && line.Contains(" harmless  ", StringComparison.Ordinal));
-    }
-
-    private static Process Start(params IEnumerable<string> arguments) => Process.Start(
-        new ProcessStartInfo("dotnet", ["exec", Dll, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-
-    private static async Task<string> ReadConfig(Process emulator)
-    {
-        var lines = new List<string>();
-        while (lines.Count(line => line.StartsWith("aws_secret_access_key", StringComparison.Ordinal)) < 2)
-        {
-            lines.Add(await emulator.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)
-                ?? throw new InvalidOperationException(await emulator.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)));
-        }
-
-        return string.Join('\n', lines);
     }
 
     private static async Task<string> AccountOf(string config, string profile)

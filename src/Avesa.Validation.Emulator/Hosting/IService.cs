@@ -6,6 +6,9 @@ public interface IService
     /// <summary>The name in the signature's scope, for example <c>secretsmanager</c>.</summary>
     string SigningName { get; }
 
+    /// <summary>The names of the operations that it has, as its model spells them; whatever else it is asked it refuses by name.</summary>
+    IReadOnlyCollection<string> Operations { get; }
+
     /// <summary>Answers a call, or throws <see cref="AwsError"/>, which the host passes to <see cref="WriteError"/>.</summary>
     Task Handle(Call call);
 

@@ -21,6 +21,9 @@ internal abstract class Ec2Service(string signingName, string xmlNamespace, para
     public string SigningName { get; } = signingName;
 
     /// <inheritdoc />
+    public IReadOnlyCollection<string> Operations => operations.Keys;
+
+    /// <inheritdoc />
     public async Task Handle(Call call)
     {
         var parameters = QueryParameters.Read(call);

@@ -13,6 +13,9 @@ internal abstract class JsonService(string signingName, string contentType, para
     public string SigningName { get; } = signingName;
 
     /// <inheritdoc />
+    public virtual IReadOnlyCollection<string> Operations => operations.Keys;
+
+    /// <inheritdoc />
     public virtual async Task Handle(Call call)
     {
         var target = call.Http.Request.Headers["X-Amz-Target"].ToString();

@@ -15,6 +15,9 @@ internal abstract class QueryService(string signingName, string xmlNamespace, pa
     public string SigningName { get; } = signingName;
 
     /// <inheritdoc />
+    public IReadOnlyCollection<string> Operations => operations.Keys;
+
+    /// <inheritdoc />
     public virtual async Task Handle(Call call)
     {
         var parameters = QueryParameters.Read(call);

@@ -20,6 +20,9 @@ internal abstract class RestJsonService(string signingName, params IEnumerable<R
     public string SigningName { get; } = signingName;
 
     /// <inheritdoc />
+    public IReadOnlyCollection<string> Operations => [.. routes.Select(route => route.Operation.Name).Distinct()];
+
+    /// <inheritdoc />
     public virtual async Task Handle(Call call)
     {
         var path = RawPath.Of(call.Http);

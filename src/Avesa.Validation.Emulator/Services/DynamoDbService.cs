@@ -42,6 +42,9 @@ internal sealed class DynamoDbService() : JsonService("dynamodb", ContentType, D
     }.ToFrozenDictionary(operation => operation.Name, StringComparer.Ordinal);
 
     /// <inheritdoc />
+    public override IReadOnlyCollection<string> Operations => [.. base.Operations, .. WithItems.Keys];
+
+    /// <inheritdoc />
     public override Task Handle(Call call)
     {
         var target = call.Http.Request.Headers["X-Amz-Target"].ToString();

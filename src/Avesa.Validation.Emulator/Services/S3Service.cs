@@ -16,6 +16,9 @@ internal sealed class S3Service : IService
     public string SigningName => "s3";
 
     /// <inheritdoc />
+    public IReadOnlyCollection<string> Operations => S3Routes.Operations;
+
+    /// <inheritdoc />
     public async Task Handle(Call call)
     {
         ArgumentNullException.ThrowIfNull(call);

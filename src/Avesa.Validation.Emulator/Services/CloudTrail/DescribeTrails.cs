@@ -20,6 +20,11 @@ internal sealed class DescribeTrails : IOperation
     {
         call.Demand("cloudtrail:DescribeTrails", "*");
         var names = input.Texts("trailNameList");
+        foreach (var name in names)
+        {
+            TrailReference.Check(name);
+        }
+
         var shadows = input["includeShadowTrails"] is null || input.Flag("includeShadowTrails");
         var trails = call.Account.Trails.Values
             .Where(trail => IsShadow(call, trail) ? trail.MultiRegion && (names.Count == 0 ? shadows : names.Contains(trail.Arn)) : names.Count == 0 || names.Contains(trail.Arn) || names.Contains(trail.Name))

@@ -36,7 +36,7 @@ internal sealed class ListMetrics : IOperation
             500,
             input.Text("NextToken"),
             $"{metricNamespace}\n{name}\n{string.Join(';', wanted)}\n{recently}",
-            CloudWatchError.InvalidToken);
+            () => CloudWatchError.Invalid("The next token specified is invalid."));
         var output = new JsonObject { ["Metrics"] = new JsonArray([.. page.Items.Select(Shape)]) };
         if (page.Next is { } next)
         {

@@ -73,6 +73,10 @@ internal static class S3Routes
         [("DELETE", "")] = new DeleteObject(),
     };
 
+    /// <summary>The names of all operations.</summary>
+    public static IReadOnlyCollection<string> Operations { get; } =
+        [Service.Name, .. OnBucket.Values.Concat(OnObject.Values).Select(operation => operation.Name)];
+
     /// <summary>The operation.</summary>
     /// <exception cref="AwsError">It is not implemented.</exception>
     public static IS3Operation Find(HttpRequest request, S3Address address, IReadOnlyDictionary<string, string> query)

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using Avesa.Validation.Emulator.Hosting;
 using Avesa.Validation.Emulator.Model;
@@ -28,11 +30,15 @@ internal sealed class GetWebACLForResource : IOperation
                 ["WebACL"] = new JsonObject
                 {
                     ["Name"] = name,
-                    ["Id"] = name,
-                    ["ARN"] = $"arn:aws:wafv2:{call.Region}:{call.Account.Id}:regional/webacl/{name}/{name}",
+                    ["Id"] = Id(name),
+                    ["ARN"] = $"arn:aws:wafv2:{call.Region}:{call.Account.Id}:regional/webacl/{name}/{Id(name)}",
+                    ["DefaultAction"] = new JsonObject { ["Allow"] = new JsonObject() },
+                    ["VisibilityConfig"] = new JsonObject { ["SampledRequestsEnabled"] = true, ["CloudWatchMetricsEnabled"] = true, ["MetricName"] = name },
                     ["Capacity"] = 1,
                 },
             }
             : [];
     }
+
+    private static string Id(string name) => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16)).ToString();
 }

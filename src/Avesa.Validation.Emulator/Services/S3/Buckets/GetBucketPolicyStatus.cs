@@ -12,6 +12,6 @@ internal sealed class GetBucketPolicyStatus : IS3Operation
     {
         call.DemandOnBucket("s3:GetBucketPolicyStatus");
         var isPublic = BucketPolicies.IsPublic(call.DemandPolicy());
-        return S3Response.Xml(S3Xml.Document("PolicyStatus", xml => xml.Element("IsPublic", isPublic ? "TRUE" : "FALSE")));
+        return S3Response.Xml(S3Xml.Document("PolicyStatus", xml => xml.Element("IsPublic", isPublic ? "true" : "false")));
     }
 }

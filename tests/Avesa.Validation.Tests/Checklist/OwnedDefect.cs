@@ -80,7 +80,7 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(1, "RBK-04", "way-back-run-failed", "123456789012:function:avesa-canonical-transform-companies-prod: expected a last run without error"),
         new(1, "CUT-05", "validation-no-go", "post-cutover, POST-02 "),
         new(1, "CUT-07", "decision-too-early", "expected a decision after \"Monitor for 1 hour\""),
-        new(1, "RBK-04", "rehearsal-old", "expected a word that was given at most 60 days ago, found one of 120 days ago"),
+        new(1, "RBK-04", "rehearsal-old", "expected a word that was given at most 60 days ago, found one of 122 days ago"),
 
         new(2, "ACC-01", "production-has-staging-bucket", "bucket data-storage-msp-staging: expected nothing of dev or staging"),
         new(2, "ACC-02", "organization-managed-by-source", "organization o-avesaexample: expected a management account beside the source"),

@@ -35,11 +35,11 @@ internal static class PaperDefects
             var began = Validated(moment);
             moment.Papers[PaperEstate.Validation] = moment.Papers[PaperEstate.Validation].Replace(PaperEstate.At(began), PaperEstate.At(began.AddHours(-1)), StringComparison.Ordinal);
         }),
-        Defect.After("decision-too-early", "It was decided that production stays before its hour was over.", moment => Redate(moment, PaperEstate.Decision, Validated(moment).AddMinutes(70))),
-        Defect.After("decision-ahead", "The decision is dated in a year's time.", moment => Redate(moment, PaperEstate.Decision, DateTimeOffset.UtcNow.AddDays(365))),
+        Defect.After("decision-too-early", "It was decided that production stays before its hour was over.", moment => Redate(moment, PaperEstate.Decision, decided => decided.AddMinutes(-45))),
+        Defect.After("decision-ahead", "The decision is dated in a year's time.", moment => Redate(moment, PaperEstate.Decision, at => at.AddDays(365))),
         Defect.After("decision-changed", "The minutes of the decision were changed since it was attested.", moment => moment.Papers[PaperEstate.PathOf(PaperEstate.Decision)] += "\nOr so.\n"),
-        Defect.After("rehearsal-old", "The way back was rehearsed four months ago.", moment => Redate(moment, PaperEstate.Rehearsal, DateTimeOffset.UtcNow.AddDays(-120))),
-        Defect.After("rehearsal-ahead", "The rehearsal of the way back is dated in a year's time.", moment => Redate(moment, PaperEstate.Rehearsal, DateTimeOffset.UtcNow.AddDays(365))),
+        Defect.After("rehearsal-old", "The way back was rehearsed four months ago.", moment => Redate(moment, PaperEstate.Rehearsal, at => at.AddDays(-110))),
+        Defect.After("rehearsal-ahead", "The rehearsal of the way back is dated in a year's time.", moment => Redate(moment, PaperEstate.Rehearsal, at => at.AddDays(365))),
         Defect.After("rehearsal-changed", "The record of the rehearsal was changed since it was attested.", moment => moment.Papers[PaperEstate.PathOf(PaperEstate.Rehearsal)] += "\nIt took five hours.\n"),
         .. PaperEstate.Documents.SelectMany(document => OfDocument(document.File)),
     ];
@@ -48,21 +48,25 @@ internal static class PaperDefects
     [
         Defect.After($"{file}-changed", $"The document {file} was changed since it was vouched for.", moment => moment.Papers[PaperEstate.PathOf(file)] += "\nAnd so on.\n"),
         Defect.After($"{file}-emptied", $"Nothing is left of the document {file}.", moment => moment.Papers[PaperEstate.PathOf(file)] = ""),
-        Defect.After($"{file}-ahead", $"The word for the document {file} is dated in a year's time.", moment => Redate(moment, file, DateTimeOffset.UtcNow.AddDays(365))),
+        Defect.After($"{file}-ahead", $"The word for the document {file} is dated in a year's time.", moment => Redate(moment, file, at => at.AddDays(365))),
     ];
 
     // Each attestation is a list item of its own, and its time stands before its evidence.
-    private static void Redate(Moment moment, string file, DateTimeOffset time)
+    internal static void Redate(Moment moment, string file, Func<DateTimeOffset, DateTimeOffset> change)
     {
+        const string Key = "at: ";
         var attestations = moment.Papers[PaperEstate.Attestations];
         var evidence = attestations.IndexOf(PaperEstate.PathOf(file), StringComparison.Ordinal);
-        var at = attestations.LastIndexOf("at: ", evidence, StringComparison.Ordinal);
+        var at = attestations.LastIndexOf(Key, evidence, StringComparison.Ordinal) + Key.Length;
         var end = attestations.IndexOf('\n', at);
-        moment.Papers[PaperEstate.Attestations] = $"{attestations[..at]}at: {PaperEstate.At(time)}{attestations[end..]}";
+        moment.Papers[PaperEstate.Attestations] = $"{attestations[..at]}{PaperEstate.At(change(Time(attestations[at..end])))}{attestations[end..]}";
     }
 
-    private static DateTimeOffset Validated(Moment moment) =>
-        DateTimeOffset.Parse(moment.Papers[PaperEstate.Validation].Split('\n')[0]["began ".Length..], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    // When the run that validated production began.
+    internal static DateTimeOffset Validated(Moment moment) =>
+        Time(moment.Papers[PaperEstate.Validation].Split('\n')[0]["began ".Length..]);
+
+    private static DateTimeOffset Time(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     private static Stack Stack(Moment moment, string name) => moment.Production.Stacks.Values.Where(stack => stack.Name == name).MaxBy(stack => stack.Created)!;
 

@@ -65,6 +65,13 @@ internal static class IsolationChanges
             var words = moment.Papers[PaperEstate.Attestations].Split("  - control:", StringSplitOptions.RemoveEmptyEntries);
             moment.Papers[PaperEstate.Attestations] = $"# Renewed twice a year.\n{words[0]}{string.Concat(words.Skip(1).Reverse().Select(word => $"  - control:{word}"))}";
         }),
+        HarmlessChange.After("validation-later", "The validation of the night was run half an hour later.", moment =>
+        {
+            var began = PaperDefects.Validated(moment).AddMinutes(30);
+            moment.Papers[PaperEstate.Validation] = $"began {PaperEstate.At(began)}\nended {PaperEstate.At(began.AddMinutes(9))}\n";
+        }),
+        HarmlessChange.After("decision-later", "The decision was made a minute later.", moment =>
+            PaperDefects.Redate(moment, PaperEstate.Decision, decided => decided.AddMinutes(1))),
         HarmlessChange.After("document-besides", "A document lies beside those that are vouched for.", moment => moment.Papers[PaperEstate.PathOf("draft")] = "# A draft\n"),
     ];
 }

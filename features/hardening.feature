@@ -49,11 +49,18 @@ Feature: Security hardening
 
   @SEC-04
   Rule: Implement least-privilege IAM policies
-    Boundaries count: a policy that a boundary holds back gives nothing. Conditions do not: whoever meets them may do it.
+    Boundaries count: a policy that a boundary holds back gives nothing. Conditions do not, whoever meets them may do it; but one that demands a boundary does.
     When this is red, grant what is needed instead, or name the administrator in the table.
 
     Scenario: Only the administrators may do everything
       Then nobody may do everything in production, except
+        | administrator                                           |
+        | group/Administrators                                    |
+        | role/avesa-administrator                                |
+        | role/cdk-hnb659fds-cfn-exec-role-987654321098-us-east-1 |
+
+    Scenario: Nobody else may become an administrator
+      Then nobody may make themselves an administrator of production, except
         | administrator                                           |
         | group/Administrators                                    |
         | role/avesa-administrator                                |

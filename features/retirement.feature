@@ -14,7 +14,7 @@ Feature: The source after the move
   @POST-07
   Rule: The source's copies are fenced until they are destroyed, and its credentials are worth nothing
     A denial in a resource's own policy outweighs every permission of the shared account's administrators and developers.
-    When this is red, add the denial that the finding names, let the service issue a new credential, or destroy the copy.
+    When this is red, add the denial that the finding names, let the service issue a new credential, or destroy the copy; and tag what stays with the day on which it goes.
 
     Scenario: The source's tables are fenced
       Then each source table refuses everybody, or is gone, except
@@ -33,6 +33,9 @@ Feature: The source after the move
         | principal                                                    |
         | arn:aws:iam::123456789012:user/avesa-validation              |
         | arn:aws:iam::123456789012:role/avesa-data-pipeline-prod-role |
+
+    Scenario: The copies are destroyed on a day that is known
+      Then each copy in the source says by its tag "avesa-destroy-on" on which of the next 90 days it is destroyed, or is gone
 
     @secret-values
     Scenario: The credentials were rotated

@@ -46,7 +46,7 @@ public static class HealthyEstate
         PaperEstate.Build(moment, timeline);
         if (timeline.CutOver)
         {
-            FenceEstate.Build(source);
+            FenceEstate.Build(source, timeline);
         }
         AdministratorEstate.Build(production, timeline);
         AuditEstate.Build(production, timeline);

@@ -88,6 +88,11 @@ public sealed class S3Reader(IAmazonS3 client, string accountId, Memo facts)
         (await client.GetBucketOwnershipControlsAsync(new GetBucketOwnershipControlsRequest { BucketName = bucket, ExpectedBucketOwner = accountId }, token))
             .OwnershipControls?.Rules?.FirstOrDefault()?.ObjectOwnership?.Value);
 
+    /// <summary>The bucket's tags; null when it has none, or is not there.</summary>
+    public Task<IReadOnlyDictionary<string, string>?> Tags(string bucket) => Read<IReadOnlyDictionary<string, string>>("s3:GetBucketTagging", bucket, async token =>
+        ((await client.GetBucketTaggingAsync(new GetBucketTaggingRequest { BucketName = bucket, ExpectedBucketOwner = accountId }, token)).TagSet ?? [])
+            .ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal));
+
     /// <summary>The first key of the listing, from one page of one key; null when the bucket is empty or not there.</summary>
     public Task<string?> FirstKey(string bucket) => Read("s3:ListObjectsV2/first", bucket, async token =>
         (await client.ListObjectsV2Async(new ListObjectsV2Request { BucketName = bucket, ExpectedBucketOwner = accountId, MaxKeys = 1 }, token)).S3Objects?.FirstOrDefault()?.Key);
@@ -124,6 +129,7 @@ public sealed class S3Reader(IAmazonS3 client, string accountId, Memo facts)
         "NoSuchKey",
         "NotFound",
         "NoSuchBucketPolicy",
+        "NoSuchTagSet",
         "NoSuchPublicAccessBlockConfiguration",
         "OwnershipControlsNotFoundError",
         "ServerSideEncryptionConfigurationNotFoundError",

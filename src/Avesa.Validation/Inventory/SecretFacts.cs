@@ -9,7 +9,11 @@ namespace Avesa.Validation.Inventory;
 /// <param name="Rotates">Whether rotation is on.</param>
 /// <param name="Stages">The stages that its versions carry, in order, one text.</param>
 /// <param name="Tags">Its tags, in order, one text.</param>
-public sealed record SecretFacts(string Name, string Arn, bool HasCurrentVersion, bool Deleted, string? KmsKeyId, bool Rotates, string Stages, string Tags);
+public sealed record SecretFacts(string Name, string Arn, bool HasCurrentVersion, bool Deleted, string? KmsKeyId, bool Rotates, string Stages, string Tags)
+{
+    /// <summary>Its tags, key by key.</summary>
+    public IReadOnlyDictionary<string, string> TagValues { get; init; } = new Dictionary<string, string>();
+}
 
 /// <summary>What may be known of a secret's current value: keyed digests that are worth nothing after the run, and no value.</summary>
 /// <param name="Digest">Of the whole value with its kind, text or binary.</param>

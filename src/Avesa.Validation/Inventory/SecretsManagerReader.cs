@@ -31,7 +31,8 @@ public sealed class SecretsManagerReader(IAmazonSecretsManager client, Memo fact
                 secret.KmsKeyId,
                 secret.RotationEnabled ?? false,
                 string.Join(", ", (secret.VersionIdsToStages ?? []).Values.SelectMany(stages => stages).Order(StringComparer.Ordinal)),
-                string.Join(", ", (secret.Tags ?? []).Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal)));
+                string.Join(", ", (secret.Tags ?? []).Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal)))
+            { TagValues = (secret.Tags ?? []).ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal) };
         }
         catch (ResourceNotFoundException)
         {

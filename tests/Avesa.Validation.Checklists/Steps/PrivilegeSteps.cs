@@ -12,6 +12,9 @@ public sealed class PrivilegeSteps(ProductionVerifier production)
     [Then("nobody may do everything in production, except")]
     public async Task MayDoEverything(DataTable table) => (await production.Verify(new OnlyTheseMayDoEverything(table.Rows(["administrator"], row => row["administrator"])))).Should().Hold();
 
+    [Then("nobody may make themselves an administrator of production, except")]
+    public async Task MayBecomeAdministrators(DataTable table) => (await production.Verify(new OnlyTheseMayBecomeAdministrators(table.Rows(["administrator"], row => row["administrator"])))).Should().Hold();
+
     [Then("nobody may read every secret of production, except")]
     public async Task MayReadEverySecret(DataTable table) => (await production.Verify(new OnlyTheseMayReadEverySecret(table.Rows(["reader"], row => row["reader"])))).Should().Hold();
 

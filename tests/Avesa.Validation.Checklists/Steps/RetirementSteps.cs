@@ -1,4 +1,5 @@
 using Avesa.Validation.Checklists.Assertions;
+using Avesa.Validation.Checks;
 using Avesa.Validation.Checks.Retirement;
 using Avesa.Validation.Run;
 
@@ -16,6 +17,19 @@ public sealed class RetirementSteps(EstateInFeature estate, SourceVerifier sourc
 
     [Then("each source secret refuses everybody, or is gone, except")]
     public async Task Secrets(DataTable table) => (await source.Verify(new SecretsAreFenced(estate.Secrets, Principals(table)))).Should().Hold();
+
+    [Then("each copy in the source says by its tag {string} on which of the next {int} days it is destroyed, or is gone")]
+    public async Task AreToBeDestroyed(string tag, int days)
+    {
+        var destruction = new Destruction(tag, days);
+        ICheck[] copies =
+        [
+            .. estate.Tables.Select(table => new TableIsToBeDestroyed(table.Source, destruction)),
+            new BucketIsToBeDestroyed(estate.Bucket.Source, destruction),
+            new SecretsAreToBeDestroyed(estate.Secrets, destruction),
+        ];
+        (await source.VerifyEach(copies, copy => copy)).Should().Hold();
+    }
 
     [Then("no production secret has the value that the source still holds")]
     public async Task Rotated() => (await migration.Verify(new SecretsWereRotated(estate.Secrets))).Should().Hold();

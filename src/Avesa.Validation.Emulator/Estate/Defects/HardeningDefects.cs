@@ -25,6 +25,9 @@ internal static class HardeningDefects
         Defect.After("config-rule-deleted", "The rule of point-in-time recovery is being deleted.", moment => Region(moment).ConfigRules["dynamodb-pitr-enabled"].State = "DELETING"),
         Defect.After("role-may-do-everything", "A role of a function may do everything.", moment => Grant(moment, "*")),
         Defect.After("role-reads-every-secret", "A role of a function may read every secret.", moment => Grant(moment, "secretsmanager:Get*")),
+        Defect.After("role-writes-policies", "A role of a function may put policies on every role.", moment => Grant(moment, "iam:PutRolePolicy", "policies")),
+        Defect.After("role-changes-policies", "A role of a function may do whatever IAM can do with policies.", moment => Grant(moment, "iam:*Policy*", "versions")),
+        Defect.After("role-passes-every-role", "A role of a function may make functions, and give them any role.", moment => Grant(moment, "iam:PassRole\",\"lambda:CreateFunction", "passes")),
         Defect.After("administrator-unused", "Nobody has assumed the administrators' role for 100 days.", moment =>
             moment.Production.Roles[AdministratorEstate.Role].LastUsed = (moment.Production.Roles[AdministratorEstate.Role].LastUsed!.Value.At.AddDays(-100), Side.Region)),
         Defect.After("flow-log-of-accepted", "The flow log leaves out what was rejected.", moment => FlowLog(moment).Traffic = "ACCEPT"),
@@ -41,8 +44,8 @@ internal static class HardeningDefects
 
     private static FlowLog FlowLog(Moment moment) => Region(moment).FlowLogs.Values.Single();
 
-    private static void Grant(Moment moment, string action) => moment.Production.Roles[Tools].InlinePolicies["generous"] =
-        $$"""{"Version":"2012-10-17","Statement":[{"Sid":"Generous","Effect":"Allow","Action":"{{action}}","Resource":"*"}]}""";
+    private static void Grant(Moment moment, string action, string policy = "generous") => moment.Production.Roles[Tools].InlinePolicies[policy] =
+        $$"""{"Version":"2012-10-17","Statement":[{"Sid":"Generous","Effect":"Allow","Action":["{{action}}"],"Resource":"*"}]}""";
 
     private static void Deploy(Moment moment, string id, string type) =>
         moment.Production.Stacks.Values.Single(stack => stack is { Name: "ConnectWiseMonitoring-prod", Status: not "DELETE_COMPLETE" }).Resources.Add(new StackResource("Portal", id, type, "CREATE_COMPLETE"));

@@ -27,6 +27,12 @@ internal static class RetirementDefects
             var secret = moment.Source.Secrets["tenant/bayside-computing/prod"];
             secret.ResourcePolicy = secret.ResourcePolicy!.Replace("user/avesa-validation\"", "user/avesa-validation\",\"arn:aws:iam::123456789012:user/developer\"", StringComparison.Ordinal);
         }),
+        Defect.After("copy-table-undated", "Nothing says when the source's table of watermarks is destroyed.", moment =>
+            moment.Source.Tables["LastUpdated-prod"].Tags.Remove(FenceEstate.DestroyOn)),
+        Defect.After("copy-bucket-outlived", "The source's bucket was to be destroyed before it was fenced.", moment =>
+            moment.Source.Buckets["data-storage-msp"].Tags[FenceEstate.DestroyOn] = "2025-12-31"),
+        Defect.After("copy-secret-kept", "The source's secret of redwood-msp is to be kept for a lifetime.", moment =>
+            moment.Source.Secrets["tenant/redwood-msp/prod"].Tags[FenceEstate.DestroyOn] = "2099-12-31"),
         Defect.After("credential-not-rotated", "One tenant's credential is still that of the shared account.", moment =>
             moment.Production.Current("tenant/copperfield/prod").Text = moment.Source.Current("tenant/copperfield/prod").Text),
         Defect.After("source-function-released", "The source's backfill can be started again.", moment =>

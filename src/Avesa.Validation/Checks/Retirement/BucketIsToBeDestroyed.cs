@@ -1,0 +1,26 @@
+using Avesa.Validation.Verdicts;
+
+namespace Avesa.Validation.Checks.Retirement;
+
+/// <summary>The account's copy of a bucket says on which day it is destroyed, and that has not passed; or it is gone.</summary>
+/// <param name="Bucket">The bucket.</param>
+/// <param name="Destruction">How it says so.</param>
+public sealed record BucketIsToBeDestroyed(string Bucket, Destruction Destruction) : ICheck
+{
+    /// <inheritdoc />
+    public async Task<Verdict> Run(Account account, CancellationToken cancellationToken)
+    {
+        var own = await account.S3.OwnBuckets();
+        return own.Contains(Bucket)
+            ? Judge(account, await account.S3.Tags(Bucket) ?? new Dictionary<string, string>())
+            : own.Count == 0
+                ? new Unproven($"The {account.Side} account shows no bucket at all, so nothing is known of {Bucket}.")
+                : new Held($"The {account.Side} account has no bucket {Bucket} any more (among {own.Count}).", Proof.Read);
+    }
+
+    private Verdict Judge(Account account, IReadOnlyDictionary<string, string> tags) => Verdict.Judge(
+        Proof.Read,
+        Destruction.Wrong($"arn:aws:s3:::{Bucket}", tags, account.Clock.GetUtcNow()) is { } finding ? [finding] : [],
+        $"{Bucket} is destroyed on {tags.GetValueOrDefault(Destruction.Tag)}.",
+        $"Nothing says when the {account.Side} account's copy {Bucket} is destroyed, or it should be gone.");
+}

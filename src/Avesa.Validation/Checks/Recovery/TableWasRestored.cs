@@ -28,8 +28,8 @@ public sealed record TableWasRestored(IReadOnlyList<string> Tables, int Days) : 
             return new Held($"{newest.Table} was restored on {newest.Time:u}: {newest.Evidence}.", Proof.Read);
         }
 
-        return sources.FirstOrDefault(source => source.Unread is not null) is { } unread
-            ? new Unproven($"No restore of {string.Join(" or ", Tables)} within {Days} days was found, but {unread.Name} could not be read: {unread.Unread}")
+        return sources.Where(source => source.Unread is not null).ToList() is { Count: > 0 } unread
+            ? new Unproven($"No restore of {string.Join(" or ", Tables)} within {Days} days was found, but {string.Join(" Nor could ", unread.Select((source, number) => number == 0 ? $"{source.Name} could not be read: {source.Unread}" : $"{source.Name}: {source.Unread}"))}")
             : new Broken(
                 $"None of {string.Join(", ", Tables)} was restored within the last {Days} days.",
                 Proof.Read,

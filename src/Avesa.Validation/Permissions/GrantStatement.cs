@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Avesa.Validation.Permissions;
@@ -9,21 +8,6 @@ namespace Avesa.Validation.Permissions;
 /// <param name="Resources">ARNs, with <c>*</c> and <c>?</c>, or <c>*</c> alone; in alphabetical order.</param>
 public sealed record GrantStatement(string Id, IReadOnlyList<string> Actions, IReadOnlyList<string> Resources)
 {
-    /// <summary>How much of a policy's size it takes. AWS does not count white space.</summary>
-    internal int Size
-    {
-        get
-        {
-            using var stream = new MemoryStream();
-            using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            {
-                WriteTo(writer);
-            }
-
-            return (int)stream.Length;
-        }
-    }
-
     /// <summary>Writes the statement as a policy has it.</summary>
     internal void WriteTo(Utf8JsonWriter writer)
     {

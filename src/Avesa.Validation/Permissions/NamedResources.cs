@@ -41,8 +41,10 @@ internal static class NamedResources
             return [place.Arn("secretsmanager", $"secret:{Folder(call.Resource)}{Suffix}")];
         }
 
+        // An ARN may be given without its six characters.
         var name = call.Resource.IndexOf(Kind, StringComparison.Ordinal) + Kind.Length;
-        return [$"{call.Resource[..name]}{Folder(call.Resource[name..^Suffix.Length])}{Suffix}"];
+        var (owner, id) = (call.Resource[..name], call.Resource[name..]);
+        return [$"{owner}{Folder(id.Length > Suffix.Length && id[^Suffix.Length] == '-' ? id[..^Suffix.Length] : id)}{Suffix}"];
     }
 
     /// <summary>A role, which only its ARN names.</summary>

@@ -64,7 +64,7 @@ public static class ReaderPolicies
         List<GrantStatement> policy = [];
         foreach (var statement in statements.SelectMany(Cut))
         {
-            if (policy.Count > 0 && ReaderPolicy.SizeOf([.. policy, statement]) > ReaderPolicy.Longest)
+            if (policy.Count > 0 && TooLong([.. policy, statement]))
             {
                 yield return policy;
                 policy = [];
@@ -76,9 +76,11 @@ public static class ReaderPolicies
         yield return policy;
     }
 
+    private static bool TooLong(IReadOnlyList<GrantStatement> statements) => ReaderPolicy.DocumentOf(statements).Length > ReaderPolicy.Longest;
+
     private static IEnumerable<GrantStatement> Cut(GrantStatement statement)
     {
-        if (ReaderPolicy.SizeOf([statement]) <= ReaderPolicy.Longest || statement.Resources.Count == 1)
+        if (!TooLong([statement]) || statement.Resources.Count == 1)
         {
             return [statement];
         }

@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Avesa.Validation.Settings;
 
 namespace Avesa.Validation.Permissions;
@@ -14,12 +17,38 @@ public sealed record ReaderPolicy(AccountSide Side, string Account, ReaderGrant 
     /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html</remarks>
     public const int Longest = 6144;
 
-    // {"Version":"2012-10-17","Statement":[]}
-    private const int Frame = 39;
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The document, without white space.</summary>
+    public string Document => DocumentOf(Statements);
 
     /// <summary>Its characters without white space.</summary>
-    public int Size => SizeOf(Statements);
+    public int Size => Document.Length;
 
-    /// <summary>The characters of a policy of these statements.</summary>
-    internal static int SizeOf(IReadOnlyCollection<GrantStatement> statements) => Frame + statements.Sum(statement => statement.Size + 1) - 1;
+    /// <summary>The document of these statements.</summary>
+    internal static string DocumentOf(IReadOnlyList<GrantStatement> statements)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Compact))
+        {
+            WriteTo(writer, statements);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>Writes the document of these statements.</summary>
+    internal static void WriteTo(Utf8JsonWriter writer, IReadOnlyList<GrantStatement> statements)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("Version", "2012-10-17");
+        writer.WriteStartArray("Statement");
+        foreach (var statement in statements)
+        {
+            statement.WriteTo(writer);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
 }

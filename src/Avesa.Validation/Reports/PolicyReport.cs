@@ -25,16 +25,8 @@ public static class PolicyReport
             writer.WriteStartObject("policies");
             foreach (var policy in account)
             {
-                writer.WriteStartObject(policy.Name);
-                writer.WriteString("Version", "2012-10-17");
-                writer.WriteStartArray("Statement");
-                foreach (var statement in policy.Statements)
-                {
-                    statement.WriteTo(writer);
-                }
-
-                writer.WriteEndArray();
-                writer.WriteEndObject();
+                writer.WritePropertyName(policy.Name);
+                ReaderPolicy.WriteTo(writer, policy.Statements);
             }
 
             writer.WriteEndObject();

@@ -50,6 +50,7 @@ public sealed class OneCall
     [InlineData("secretsmanager", "GetSecretValue", "tenant/acme/prod", "secretsmanager:GetSecretValue", "arn:aws:secretsmanager:us-east-2:987654321098:secret:tenant/*/prod-??????")]
     [InlineData("secretsmanager", "GetSecretValue", "plain", "secretsmanager:GetSecretValue", "arn:aws:secretsmanager:us-east-2:987654321098:secret:plain-??????")]
     [InlineData("secretsmanager", "GetSecretValue", "arn:aws:secretsmanager:eu-west-1:123456789012:secret:tenant/acme/prod-a1B2c3", "secretsmanager:GetSecretValue", "arn:aws:secretsmanager:eu-west-1:123456789012:secret:tenant/*/prod-??????")]
+    [InlineData("secretsmanager", "GetSecretValue", "arn:aws:secretsmanager:eu-west-1:123456789012:secret:short", "secretsmanager:GetSecretValue", "arn:aws:secretsmanager:eu-west-1:123456789012:secret:short-??????")]
     [InlineData("logs", "FilterLogEvents", "/aws/lambda/f", "logs:FilterLogEvents", "arn:aws:logs:us-east-2:987654321098:log-group:/aws/lambda/f:*")]
     [InlineData("sts", "AssumeRole", "arn:aws:iam::123456789012:role/path/r", "sts:AssumeRole", "arn:aws:iam::123456789012:role/path/r")]
     [InlineData("iam", "GetRole", "r", "iam:GetRole", "arn:aws:iam::987654321098:role/*")]

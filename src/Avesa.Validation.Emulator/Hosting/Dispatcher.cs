@@ -39,6 +39,12 @@ internal sealed class Dispatcher(
 
         Call? call = null;
         AwsError? failure = null;
+        var (sent, written) = (http.Response.Body, options.Rewriter is null || HttpMethods.IsHead(http.Request.Method) ? null : new MemoryStream());
+        if (written is not null)
+        {
+            http.Response.Body = written;
+        }
+
         try
         {
             var caller = Caller(http.Request, body, signature, stranger);
@@ -54,6 +60,11 @@ internal sealed class Dispatcher(
             await service.WriteError(http, error, requestId);
         }
 
+        if (written is not null)
+        {
+            await LeavingAnswer.Send(http, written, sent, answer => Rewrite(call, answer));
+        }
+
         calls.Enqueue(new EmulatedCall(
             call?.Moment.Name ?? "",
             call?.Principal.Arn ?? "",
@@ -61,6 +72,15 @@ internal sealed class Dispatcher(
             call?.Operation ?? "?",
             http.Response.StatusCode,
             failure?.Code));
+    }
+
+    private void Rewrite(Call? call, LeavingAnswer answer)
+    {
+        // What could not be told who asked is answered as it is.
+        if (call is not null)
+        {
+            options.Rewriter?.Invoke(call, answer);
+        }
     }
 
     private Principal Caller(HttpRequest request, byte[] body, Signature? signature, Principal? stranger) =>

@@ -23,4 +23,10 @@ public sealed record EmulatorOptions
     /// single operations. Null: no interference.
     /// </summary>
     public Action<Call>? Interceptor { get; init; }
+
+    /// <summary>
+    /// Looks at each answer before it leaves and may change it, for tests of what a client makes of one that is not as it should be. Answers to HEAD have no
+    /// body and are left alone. Null: answers leave as they are written.
+    /// </summary>
+    public Action<Call, LeavingAnswer>? Rewriter { get; init; }
 }

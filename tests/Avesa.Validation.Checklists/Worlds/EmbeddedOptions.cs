@@ -19,6 +19,9 @@ internal sealed record EmbeddedOptions
     /// <summary>Looks at each call and may refuse it.</summary>
     public Action<Call>? Interceptor { get; init; }
 
+    /// <summary>Looks at each answer and may change it.</summary>
+    public Action<Call, LeavingAnswer>? Rewriter { get; init; }
+
     /// <summary>How the connections behave; what keeps them on this machine is set in any case.</summary>
     public ConnectionOptions Connections { get; init; } = new();
 

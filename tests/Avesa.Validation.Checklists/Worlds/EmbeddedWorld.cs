@@ -42,7 +42,7 @@ internal sealed class EmbeddedWorld : IWorld
         var cloud = HealthyEstate.Build(moments.Values);
         DefectCatalogue.Apply(cloud, settings.EmulatedDefects);
         changes.Change(cloud);
-        var emulator = await AwsEmulator.Start(cloud, new EmulatorOptions { Latency = changes.Latency, Interceptor = changes.Interceptor });
+        var emulator = await AwsEmulator.Start(cloud, new EmulatorOptions { Latency = changes.Latency, Interceptor = changes.Interceptor, Rewriter = changes.Rewriter });
         var world = new EmbeddedWorld(emulator, Directory.CreateTempSubdirectory("avesa-validation-").FullName);
         await world.WriteProfiles(moments.Values, settings.Region);
         await world.WritePapers(cloud);

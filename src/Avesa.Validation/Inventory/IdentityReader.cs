@@ -11,12 +11,14 @@ public sealed class IdentityReader(IAmazonIdentityManagementService client, Memo
 {
     /// <summary>All users, groups and roles with the policies that are in force for them.</summary>
     /// <remarks>https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html</remarks>
-    /// <exception cref="IncompleteAnswerException">A policy that somebody has is not among the account's.</exception>
+    /// <exception cref="IncompleteAnswerException">
+    /// A policy that somebody has, or a group that somebody is in, is not among the account's; or it lists none of a kind of which it counts some.
+    /// </exception>
     public Task<IReadOnlyList<IdentityFacts>> All() => facts.Once<IReadOnlyList<IdentityFacts>>("iam:GetAccountAuthorizationDetails", async token =>
     {
         var pages = await client.Paginators.GetAccountAuthorizationDetails(new GetAccountAuthorizationDetailsRequest { MaxItems = 1000 }).Responses.ToListAsync(token);
         var managed = pages.SelectMany(page => page.Policies ?? []).ToDictionary(policy => policy.Arn, Document, StringComparer.Ordinal);
-        return
+        return Whole(
         [
             .. pages.SelectMany(page => page.UserDetailList ?? []).Select(user => new IdentityFacts(
                 IdentityKind.User, user.UserName, user.Arn, Time(user.CreateDate), Policies(user.UserPolicyList, user.AttachedManagedPolicies, managed), Boundary(user.PermissionsBoundary, managed), user.GroupList ?? [], PolicyDocument.None, null)),
@@ -24,7 +26,8 @@ public sealed class IdentityReader(IAmazonIdentityManagementService client, Memo
                 IdentityKind.Group, group.GroupName, group.Arn, Time(group.CreateDate), Policies(group.GroupPolicyList, group.AttachedManagedPolicies, managed), null, [], PolicyDocument.None, null)),
             .. pages.SelectMany(page => page.RoleDetailList ?? []).Select(role => new IdentityFacts(
                 IdentityKind.Role, role.RoleName, role.Arn, Time(role.CreateDate), Policies(role.RolePolicyList, role.AttachedManagedPolicies, managed), Boundary(role.PermissionsBoundary, managed), [], Parsed(role.AssumeRolePolicyDocument), Used(role.RoleLastUsed?.LastUsedDate))),
-        ];
+        ],
+        await Counted());
     });
 
     /// <summary>The password policy; null where the account has none, so that AWS's default holds.</summary>
@@ -48,14 +51,14 @@ public sealed class IdentityReader(IAmazonIdentityManagementService client, Memo
     });
 
     /// <summary>What the root user can sign in with.</summary>
-    public Task<RootFacts> Root() => facts.Once("iam:GetAccountSummary", async token =>
+    public async Task<RootFacts> Root()
     {
-        var summary = (await client.GetAccountSummaryAsync(new GetAccountSummaryRequest(), token)).SummaryMap.Required("GetAccountSummary: SummaryMap");
+        var summary = await Counted();
         return new RootFacts(
             Count(summary, "AccountMFAEnabled").Required("GetAccountSummary: AccountMFAEnabled") > 0,
             Count(summary, "AccountAccessKeysPresent").Required("GetAccountSummary: AccountAccessKeysPresent") > 0,
             Count(summary, "AccountPasswordPresent") is { } password ? password > 0 : null);
-    });
+    }
 
     /// <summary>The serial numbers of a user's MFA devices.</summary>
     public Task<IReadOnlyList<string>> MfaDevices(string user) => facts.All($"iam:ListMFADevices/{user}", token => ListDevices(user, token));
@@ -66,6 +69,23 @@ public sealed class IdentityReader(IAmazonIdentityManagementService client, Memo
     /// <summary>When each user last signed in with a password; null when never. By name.</summary>
     public async Task<IReadOnlyDictionary<string, DateTimeOffset?>> SignedIn() =>
         (await facts.All("iam:ListUsers", ListUsers)).ToDictionary(user => user.Name, user => user.SignedIn, StringComparer.Ordinal);
+
+    private Task<Dictionary<string, int>> Counted() => facts.Once("iam:GetAccountSummary", async token =>
+        (await client.GetAccountSummaryAsync(new GetAccountSummaryRequest(), token)).SummaryMap.Required("GetAccountSummary: SummaryMap"));
+
+    // Who is not listed may do anything, unseen.
+    private static IReadOnlyList<IdentityFacts> Whole(IReadOnlyList<IdentityFacts> identities, Dictionary<string, int> counted)
+    {
+        foreach (var kind in Enum.GetValues<IdentityKind>().Where(kind => Count(counted, $"{kind}s") > 0 && identities.All(identity => identity.Kind != kind)))
+        {
+            throw new IncompleteAnswerException($"GetAccountAuthorizationDetails: the {Count(counted, $"{kind}s")} {kind.ToString().ToLowerInvariant()}s that GetAccountSummary counts");
+        }
+
+        var groups = identities.Where(identity => identity.Kind == IdentityKind.Group).Select(group => group.Name).ToHashSet(StringComparer.Ordinal);
+        return identities.SelectMany(user => user.Groups).FirstOrDefault(group => !groups.Contains(group)) is { } unknown
+            ? throw new IncompleteAnswerException($"GetAccountAuthorizationDetails: the group {unknown}, which somebody is in")
+            : identities;
+    }
 
     private static int? Count(Dictionary<string, int> summary, string key) => summary.TryGetValue(key, out var count) ? count : null;
 

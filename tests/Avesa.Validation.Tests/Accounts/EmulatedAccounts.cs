@@ -45,6 +45,9 @@ public sealed class EmulatedAccounts : IAsyncLifetime
     /// <summary>May throw what AWS should answer to a call.</summary>
     public Action<Call>? OnCall { get; set; }
 
+    /// <summary>May change what AWS answers; set before the accounts are there.</summary>
+    public Action<Call, LeavingAnswer>? Rewriter { get; set; }
+
     /// <summary>The accounts' clock; signatures are checked by the machine's, whatever it says.</summary>
     public TimeProvider Clock { get; set; } = TimeProvider.System;
 
@@ -57,7 +60,7 @@ public sealed class EmulatedAccounts : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Emulator = await AwsEmulator.Start(Cloud, new EmulatorOptions { Interceptor = call => OnCall?.Invoke(call), Clock = new ArrangedClock(this) });
+        Emulator = await AwsEmulator.Start(Cloud, new EmulatorOptions { Interceptor = call => OnCall?.Invoke(call), Rewriter = Rewriter, Clock = new ArrangedClock(this) });
         AddProfile("avesa-source", Keys("AKIASOURCE"));
         AddProfile("avesa-production", Keys("AKIAPRODUCTION"));
     }

@@ -70,6 +70,13 @@ public sealed class EmulatedMigration : IAsyncLifetime
     /// <summary>Is shown every call before it is answered, and may throw what AWS should answer instead.</summary>
     public Action<Call> OnCall { get; set; } = _ => { };
 
+    /// <summary>Is shown every answer before it leaves, and may change it; set before the accounts are there.</summary>
+    public Action<Call, LeavingAnswer>? Rewriter
+    {
+        get => accounts.Rewriter;
+        set => accounts.Rewriter = value;
+    }
+
     /// <summary>Refuses an operation of an account from now on, whatever the policies say: <c>lambda:GetFunction</c>, by signing name and operation.</summary>
     public void Deny(Emulated.Account account, string operation) => denied.Add((account.Id, operation));
 

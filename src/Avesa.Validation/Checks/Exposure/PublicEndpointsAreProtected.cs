@@ -18,8 +18,8 @@ public sealed record PublicEndpointsAreProtected : ICheck
         var ofFunctions = Task.WhenAll(functions.Select(function => OfFunction(account, function)));
         var ofStacks = await Task.WhenAll(stacks.Select(stack => OfStack(account, stack)));
         List<Verdict> endpoints = [.. (await ofFunctions).Concat(ofStacks).SelectMany(found => found)];
-        return functions.Count + stacks.Count == 0
-            ? new Unproven($"The account {account.Id} has neither a function nor a stack, so nothing shows whether it answers to the internet: deploy first.")
+        return (functions.Count == 0 || stacks.Count == 0) && endpoints.Count == 0
+            ? new Unproven($"The account {account.Id} has {functions.Count} functions and {stacks.Count} stacks, so not all is there that could show whether it answers to the internet: deploy first.")
             : endpoints.Count == 0
                 ? new Held(
                     $"WAF is not applicable: nothing of {account.Id} answers to the internet without a signature. Looked at were the URLs and policies of {functions.Count} functions, and the resources of "
@@ -46,6 +46,11 @@ public sealed record PublicEndpointsAreProtected : ICheck
     private static async Task<IEnumerable<Verdict>> OfStack(Account account, string stack)
     {
         var resources = await account.CloudFormation.Resources(stack);
+        if (resources.Count == 0)
+        {
+            return [new Unproven($"The stack {stack} shows no resource, so nobody knows what it has made: ask again.")];
+        }
+
         var apis = resources.Where(resource => resource.Type == "AWS::ApiGateway::RestApi").ToList();
         return
         [

@@ -1,3 +1,4 @@
+using Avesa.Validation.Accounts;
 using Avesa.Validation.Inventory;
 using Avesa.Validation.Verdicts;
 
@@ -15,7 +16,7 @@ public sealed record AdministratorsAreUsed(int Days) : ICheck
         var (identities, signedIn) = (await account.Identities.All(), await account.Identities.SignedIn());
         List<(IdentityFacts Who, DateTimeOffset? Used)> administrators =
         [
-            .. Administrators.Users(identities).Select(user => (user, signedIn.GetValueOrDefault(user.Name))),
+            .. Administrators.Users(identities).Select(user => (user, signedIn.TryGetValue(user.Name, out var at) ? at : throw new IncompleteAnswerException($"ListUsers: {user.Name}, whom GetAccountAuthorizationDetails has"))),
             .. Administrators.Roles(identities).Select(role => (role, role.LastUsed)),
         ];
         return administrators.Count == 0

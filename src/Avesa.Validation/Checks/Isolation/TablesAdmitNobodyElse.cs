@@ -12,12 +12,18 @@ public sealed record TablesAdmitNobodyElse(IReadOnlyList<string> Tables) : IChec
     public async Task<Verdict> Run(Account account, CancellationToken cancellationToken)
     {
         // The listing may be a moment behind, so the tables that are named are asked for whether or not it has them.
-        var names = (await account.DynamoDb.TableNames()).Union(Tables, StringComparer.Ordinal).ToList();
+        var listed = await account.DynamoDb.TableNames();
+        var names = listed.Union(Tables, StringComparer.Ordinal).ToList();
         var tables = await Task.WhenAll(names.Select(account.DynamoDb.Table));
         var missing = Tables.Except(tables.Select(table => table?.Name)).ToList();
         if (Tables.Count == 0 || missing.Count > 0)
         {
             return new Unproven(Tables.Count == 0 ? "No table is named in the feature." : $"The {account.Side} account has no table {missing[0]}, so nothing is proven of it.");
+        }
+
+        if (listed.Count == 0)
+        {
+            return new Unproven($"The {account.Side} account lists no table, although {Tables[0]} is there: what other tables it has nobody has seen. Ask again.");
         }
 
         var doors = await Task.WhenAll(tables.OfType<Inventory.TableFacts>().Select(async table => new Door(table.Arn, await account.DynamoDb.Policy(table.Arn))));

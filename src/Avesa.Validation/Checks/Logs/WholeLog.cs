@@ -21,7 +21,12 @@ internal static class WholeLog
     {
         var counting = FunctionHasNotFailed.Invocations(account, function.Name, from);
         var now = account.Clock.GetUtcNow();
-        if ((await account.Logs.Group(function.LogGroup))?.RetentionDays is { } days && from < now.AddDays(-days))
+        if (await account.Logs.Group(function.LogGroup) is not { } group)
+        {
+            return $"{function.LogGroup} has events, but is not among the log groups that the {account.Side} account lists, so nobody knows how long it keeps them: ask again.";
+        }
+
+        if (group.RetentionDays is { } days && from < now.AddDays(-days))
         {
             return $"{function.LogGroup} keeps events for {FunctionLogs.Number(days, "day", "days")}, so what {function.Name} has logged since {FunctionLogs.Time(from)} is no longer all there: "
                 + "nobody can look at it any more.";

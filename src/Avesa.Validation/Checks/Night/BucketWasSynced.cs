@@ -18,7 +18,12 @@ public sealed record BucketWasSynced(MigratedBucket Bucket) : IMigrationCheck
     public async Task<Verdict> Run(Migration migration, CancellationToken cancellationToken)
     {
         var compared = await ReconciledBuckets.Of(migration, Bucket, migration.ObjectFloor);
-        var whole = compared is { Ending: ComparisonEnding.Whole, Uncompared: 0 } && compared.Different == compared.Named.Count;
+        if (new ObjectVerdict(Bucket, migration.ObjectFloor, migration.ObjectLimits).Unseen(compared) is { } unseen)
+        {
+            return unseen;
+        }
+
+        var whole = compared is { Source.Objects: > 0, Ending: ComparisonEnding.Whole, Uncompared: 0 } && compared.Different == compared.Named.Count;
         var listed = await WrittenObjects.Of(migration, Bucket);
         return Sync.Plain(ReconciledBuckets.Verdict(migration, Bucket, migration.ObjectFloor, compared), migration, whole ? compared.Different : null) is { } plain
             ? plain is Held held ? held with { At = listed?.LastCopied(compared, migration.SourceStoppedAt) } : plain

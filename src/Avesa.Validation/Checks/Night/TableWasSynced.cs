@@ -21,7 +21,7 @@ public sealed record TableWasSynced(MigratedTable Table, string WrittenAt) : IMi
     public async Task<Verdict> Run(Migration migration, CancellationToken cancellationToken)
     {
         var compared = await ReconciledTables.Of(migration, Table).WaitAsync(cancellationToken);
-        return Sync.Plain(ReconciledTables.Verdict(migration, compared), migration, compared is { Absent: null, Stopped: null, Disturbed: 0, Unnamed: 0 } ? compared.Differing.Total : null)
+        return TableVerdict.Unseen(compared) ?? Sync.Plain(ReconciledTables.Verdict(migration, compared), migration, compared is { Absent: null, Stopped: null, Disturbed: 0, Unnamed: 0 } ? compared.Differing.Total : null)
             ?? Judge(compared, await DifferingItems.Of(migration, Table), ReconciledTables.Verdict(migration, compared).Differences, migration.CutoverAt!.Value);
     }
 

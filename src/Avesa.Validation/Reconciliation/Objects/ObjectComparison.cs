@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Avesa.Validation.Settings;
 
 namespace Avesa.Validation.Reconciliation.Objects;
 
@@ -74,6 +75,14 @@ public sealed record ObjectComparison
 
     /// <summary>How many differed when they were listed, and no longer when they were looked at again.</summary>
     public long NoLongerDifferent { get; init; }
+
+    /// <summary>
+    /// The side whose listing showed no object although some were found there by their keys, so that nobody knows what else it has; null where there is none.
+    /// </summary>
+    public AccountSide? Unseen => Ending != ComparisonEnding.Whole || Equal + Changed == 0 ? null
+        : Source.Objects == 0 ? AccountSide.Source
+        : Production.Objects == 0 ? AccountSide.Production
+        : null;
 
     /// <summary>How many of the named are still being written.</summary>
     public long Moving => Named.LongCount(difference => difference.State == DifferenceState.Moving);

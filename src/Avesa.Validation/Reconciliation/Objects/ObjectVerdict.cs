@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Avesa.Validation.Estate;
+using Avesa.Validation.Settings;
 using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Reconciliation.Objects;
@@ -26,8 +27,16 @@ public sealed class ObjectVerdict(MigratedBucket bucket, Strength floor, ObjectL
             $"The source bucket {bucket.Source} is empty, so there was nothing to migrate: look whether this is the right account and bucket."),
         _ when known.Different > known.Moving => Differ(known),
         _ when NotCompared(known).ToList() is { Count: > 0 } not => new Unproven(string.Join(' ', not)),
+        { Unseen: not null } => Unseen(known)!,
         _ => new Held($"All {known.Equal} objects of {Both} are equal, {How(known)} ({Beside(known)}), and there are no others.", Proof.Compared),
     };
+
+    /// <summary>What to say when the listing of a side showed nothing of what it has; null when it did not.</summary>
+    internal Unproven? Unseen(ObjectComparison known) => known.Unseen is { } side
+        ? new Unproven(
+            $"The listing of s3://{(side == AccountSide.Source ? bucket.Source : bucket.Production)} showed no object, but {known.Equal + known.Changed} were found there by their keys: "
+            + "what else it holds nobody has seen. Compare again.")
+        : null;
 
     private Broken Differ(ObjectComparison known) => new(
         $"{Both} differ: {known.Missing} objects missing, {known.Extra} extra, {known.Changed} changed, {known.Equal} equal"

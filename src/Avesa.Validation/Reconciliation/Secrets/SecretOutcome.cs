@@ -1,3 +1,5 @@
+using Avesa.Validation.Settings;
+
 namespace Avesa.Validation.Reconciliation.Secrets;
 
 /// <summary>A secret whose current values differ.</summary>
@@ -25,6 +27,9 @@ public sealed record SecretOutcome
 
     /// <summary>Those that differ, in the order of their names.</summary>
     public IReadOnlyList<SecretDifference> Differing { get; init; } = [];
+
+    /// <summary>The side whose listing named no secret although it has the value of some, so that nobody knows what else it has; null where there is none.</summary>
+    public AccountSide? Unseen { get; init; }
 
     /// <summary>How it ended.</summary>
     public ComparisonEnding Ending { get; init; }

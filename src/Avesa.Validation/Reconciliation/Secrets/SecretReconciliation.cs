@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Avesa.Validation.Settings;
 
 namespace Avesa.Validation.Reconciliation.Secrets;
 
@@ -15,6 +16,7 @@ public sealed class SecretReconciliation(ISecretSide source, ISecretSide product
     private readonly ConcurrentDictionary<string, Both> read = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SecretDifference> differing = new(StringComparer.Ordinal);
     private int? names;
+    private AccountSide? unlisted;
 
     /// <summary>Compares to the end, or until it is cancelled or out of time: what is known by then is the result. What cannot be read throws.</summary>
     /// <param name="cancellationToken">Ends it with what is known.</param>
@@ -28,6 +30,7 @@ public sealed class SecretReconciliation(ISecretSide source, ISecretSide product
             var both = await Task.WhenAll(source.Names(ending.Token), production.Names(ending.Token));
             List<string> all = [.. both[0].Union(both[1], StringComparer.Ordinal)];
             names = all.Count;
+            unlisted = both[0].Count == 0 ? AccountSide.Source : both[1].Count == 0 ? AccountSide.Production : null;
             Report(false);
             await Each(all, async (name, token) => Note(name, await Read(name, false, token)), ending.Token);
             await Each([.. differing.Keys], async (name, token) => NoteAgain(name, await Read(name, true, token)), ending.Token);
@@ -44,6 +47,7 @@ public sealed class SecretReconciliation(ISecretSide source, ISecretSide product
             Equal = read.Values.LongCount(both => both.Source is not null && both.Source == both.Production),
             Without = [.. read.Where(one => one.Value is (null, null)).Select(one => one.Key).Order(StringComparer.Ordinal)],
             Differing = [.. differing.Values.OrderBy(one => one.Name, StringComparer.Ordinal)],
+            Unseen = unlisted is { } side && read.Values.Any(both => (side == AccountSide.Source ? both.Source : both.Production) is not null) ? side : null,
             Ending = ended,
         };
     }

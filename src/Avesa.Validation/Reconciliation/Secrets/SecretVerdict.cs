@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Avesa.Validation.Estate;
+using Avesa.Validation.Settings;
 using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Reconciliation.Secrets;
@@ -50,6 +51,11 @@ public sealed class SecretVerdict(SecretNames names)
             yield return outcome.Names is { } all
                 ? $"The comparison of {names.Template} {ended}: {read} of {all} secrets were read in both accounts, {outcome.Equal} of them are equal, and of the rest nothing is known."
                 : $"The comparison of {names.Template} {ended}, before its names were known: nothing was compared.";
+        }
+
+        if (outcome.Unseen is { } side)
+        {
+            yield return $"The listing of the {(side == AccountSide.Source ? "source" : "production")} account names no secret {names.Template}, but it has values of them: what else it has nobody has seen. Compare again.";
         }
 
         if (outcome.Differing.Count(one => one.State == DifferenceState.Moving) is > 0 and var moving)

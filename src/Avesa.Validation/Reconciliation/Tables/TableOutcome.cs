@@ -44,6 +44,14 @@ public sealed record TableOutcome
     /// <summary>Why it ended before everything was compared; null when it did not.</summary>
     public string? Stopped { get; init; }
 
+    /// <summary>
+    /// The side whose reading showed no item although some were found there by their keys, so that nobody knows what else it has; null where there is none.
+    /// </summary>
+    public AccountSide? Unseen => Equal + Differing.Changed == 0 ? null
+        : OfSource.Items == 0 ? AccountSide.Source
+        : OfProduction.Items == 0 ? AccountSide.Production
+        : null;
+
     /// <summary>How many are still being written: those that are named, since only they were looked at again.</summary>
     public long Moving => Named.LongCount(item => item.State == DifferenceState.Moving);
 

@@ -28,6 +28,7 @@ public static class TableVerdict
             ({ } why, _) => new Unproven(outcome.Differing.Total == 0 ? why : $"{why} {outcome.Differing.Total} items of {Both(outcome)} differed until then."),
             (_, { Differing.Total: > 0 }) => new Unproven(Moving(outcome)),
             (_, { Disturbed: > 0 }) => new Unproven(Disturbed(outcome)),
+            (_, { Unseen: not null }) => Unseen(outcome)!,
             (_, { OfSource.Items: 0 }) => new Unproven(
                 $"The source table {outcome.Source} is empty, so there was nothing to migrate: look whether this is the right account, region and table."),
             _ => new Held(
@@ -36,6 +37,13 @@ public static class TableVerdict
                 Proof.Compared),
         };
     }
+
+    /// <summary>What to say when the reading of a side showed nothing of what it has; null when it did not.</summary>
+    internal static Unproven? Unseen(TableOutcome outcome) => outcome.Unseen is { } side
+        ? new Unproven(
+            $"The reading of {(side == AccountSide.Source ? outcome.Source : outcome.Production)} showed no item, but {outcome.Equal + outcome.Differing.Changed} were found there by their keys: "
+            + "what else it holds nobody has seen. Compare again.")
+        : null;
 
     private static Broken Without(TableOutcome outcome, AccountSide side)
     {

@@ -24,7 +24,14 @@ public sealed class PublicEndpoints
     {
         await using var migration = new EmulatedMigration();
         await migration.InitializeAsync();
-        (await migration.OfProduction(Check)).ShouldBeUnproven("neither a function nor a stack");
+        (await migration.OfProduction(Check)).ShouldBeUnproven("has 0 functions and 0 stacks");
+    }
+
+    [Fact]
+    public async Task Are_unproven_where_a_stack_shows_nothing_of_what_it_has_made()
+    {
+        await using var migration = await With();
+        (await migration.OfProduction(Check)).ShouldBeUnproven("The stack portal shows no resource");
     }
 
     [Theory]
@@ -64,7 +71,7 @@ public sealed class PublicEndpoints
     [Fact]
     public async Task Are_broken_at_a_URL_that_asks_for_no_signature_only()
     {
-        await using var migration = await With();
+        await using var migration = await With(("AWS::Lambda::Function", "ingest"));
         migration.Production.Functions[TwinEstates.Function].Urls.Add(new FunctionUrl(TwinEstates.Url, "AWS_IAM"));
         (await migration.OfProduction(Check)).ShouldBeHeld("WAF is not applicable");
         migration.Production.Functions[TwinEstates.Function].Urls.Add(new FunctionUrl("https://open.lambda-url.us-east-1.on.aws/", "NONE"));
@@ -74,7 +81,7 @@ public sealed class PublicEndpoints
     [Fact]
     public async Task Are_suspected_before_a_function_that_an_API_starts()
     {
-        await using var migration = await With();
+        await using var migration = await With(("AWS::Lambda::Function", "ingest"));
         migration.Production.Functions[TwinEstates.Function].Policy = TwinEstates.Statement("""{"Service":"apigateway.amazonaws.com"}""", "lambda:InvokeFunction");
         (await migration.OfProduction(Check)).ShouldBeUnproven($"{Function} is started by apigateway.amazonaws.com");
     }

@@ -1,3 +1,4 @@
+using Avesa.Validation.Emulator.Hosting;
 using Avesa.Validation.Emulator.Model;
 using Avesa.Validation.Tests.Checks.Isolation;
 using EmulatedAccount = Avesa.Validation.Emulator.Model.Account;
@@ -14,9 +15,12 @@ internal static class People
     private const string Reads = "arn:aws:iam::987654321098:policy/reads";
 
     /// <summary>A migration whose production account has no administrator.</summary>
-    public static async Task<EmulatedMigration> Nobody()
+    public static Task<EmulatedMigration> Nobody() => Nobody(null);
+
+    /// <summary>The same, with answers changed before they leave.</summary>
+    public static async Task<EmulatedMigration> Nobody(Action<Call, LeavingAnswer>? rewriter)
     {
-        var migration = new EmulatedMigration();
+        var migration = new EmulatedMigration { Rewriter = rewriter };
         await migration.InitializeAsync();
         var production = migration.Production;
         production.Policies[Reads] = new ManagedPolicy

@@ -88,7 +88,7 @@ Feature: Security hardening
 
   @SEC-06
   Rule: Configure AWS WAF (if applicable)
-    It is applicable where something answers to the internet; otherwise the evidence says what was looked at, and what was not.
+    It is applicable where something answers to the internet, whether a stack or a hand has made it; otherwise the evidence says what was looked at, and what was not.
     When this is red, put a web ACL before the endpoint that the finding names, or close it.
 
     Scenario: Nothing answers to the internet unprotected

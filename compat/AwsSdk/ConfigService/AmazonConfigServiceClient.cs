@@ -46,4 +46,8 @@ public class AmazonConfigServiceClient : ServiceClient, IAmazonConfigService
     public virtual Task<DescribeComplianceByConfigRuleResponse> DescribeComplianceByConfigRuleAsync(
         DescribeComplianceByConfigRuleRequest request, CancellationToken cancellationToken = default) =>
         Send<DescribeComplianceByConfigRuleResponse>(request, cancellationToken);
+
+    public virtual Task<ListDiscoveredResourcesResponse> ListDiscoveredResourcesAsync(
+        ListDiscoveredResourcesRequest request, CancellationToken cancellationToken = default) =>
+        Send<ListDiscoveredResourcesResponse>(request, cancellationToken);
 }

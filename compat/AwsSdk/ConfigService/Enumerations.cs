@@ -123,3 +123,11 @@ public class RecordingStrategyType(string value) : ConstantClass(value)
 
     public static RecordingStrategyType FindValue(string value) => FindValue<RecordingStrategyType>(value);
 }
+
+/// <summary>A type of resource as CloudFormation names it, such as <c>AWS::Lambda::Function</c>; the original has a constant for each.</summary>
+public class ResourceType(string value) : ConstantClass(value)
+{
+    public static implicit operator ResourceType(string value) => FindValue(value);
+
+    public static ResourceType FindValue(string value) => FindValue<ResourceType>(value);
+}

@@ -20,6 +20,9 @@ public interface IAmazonConfigService : IAmazonService, IDisposable
     Task<DescribeComplianceByConfigRuleResponse> DescribeComplianceByConfigRuleAsync(
         DescribeComplianceByConfigRuleRequest request, CancellationToken cancellationToken = default);
 
+    Task<ListDiscoveredResourcesResponse> ListDiscoveredResourcesAsync(
+        ListDiscoveredResourcesRequest request, CancellationToken cancellationToken = default);
+
     static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonConfigServiceConfig();
 
     static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>

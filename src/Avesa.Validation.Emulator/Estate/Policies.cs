@@ -19,7 +19,7 @@ internal static class Policies
         "cloudformation:Describe*","cloudformation:List*","cloudformation:GetTemplate","cloudformation:GetStackPolicy",
         "sns:Get*","sns:List*",
         "cloudtrail:LookupEvents","cloudtrail:DescribeTrails","cloudtrail:GetTrailStatus","cloudtrail:GetEventSelectors",
-        "config:Describe*","guardduty:Get*","guardduty:List*","securityhub:Describe*","securityhub:Get*","wafv2:Get*","wafv2:List*","ec2:Describe*","organizations:DescribeOrganization",
+        "config:Describe*","config:List*","guardduty:Get*","guardduty:List*","securityhub:Describe*","securityhub:Get*","wafv2:Get*","wafv2:List*","ec2:Describe*","organizations:DescribeOrganization",
         "backup:List*","backup:Describe*",
         "kms:DescribeKey","kms:GetKeyPolicy","kms:ListKeys","kms:ListAliases","kms:ListGrants","kms:ListKeyPolicies",
         "sts:AssumeRole"]}]}

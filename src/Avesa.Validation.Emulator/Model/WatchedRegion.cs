@@ -17,6 +17,9 @@ public sealed class WatchedRegion(string name)
     /// <summary>AWS Config's rules by name.</summary>
     public ConcurrentDictionary<string, ConfigRule> ConfigRules { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What AWS Config has discovered of services that are not emulated, the type by the id: load balancers, APIs, instances.</summary>
+    public ConcurrentDictionary<string, string> Discovered { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Security Hub; null: the account is not subscribed.</summary>
     public SecurityHub? SecurityHub { get; set; }
 

@@ -11,4 +11,5 @@ internal sealed class ConfigService() : JsonService(
     new DescribeConfigurationRecorders(),
     new DescribeConfigurationRecorderStatus(),
     new DescribeConfigRules(),
-    new DescribeComplianceByConfigRule());
+    new DescribeComplianceByConfigRule(),
+    new ListDiscoveredResources());

@@ -50,7 +50,7 @@ public static class ReadOperations
         ["cloudformation"] = Of("DescribeStacks ListStacks ListStackResources DescribeStackResources DescribeStackEvents GetTemplate"),
         ["kms"] = Of("ListKeys ListAliases ListGrants ListKeyPolicies ListResourceTags DescribeKey GetKeyPolicy GetKeyRotationStatus"),
         ["cloudtrail"] = Of("LookupEvents DescribeTrails GetTrail GetTrailStatus GetEventSelectors ListTrails"),
-        ["config"] = Of("DescribeConfigurationRecorders DescribeConfigurationRecorderStatus DescribeConfigRules DescribeComplianceByConfigRule"),
+        ["config"] = Of("DescribeConfigurationRecorders DescribeConfigurationRecorderStatus DescribeConfigRules DescribeComplianceByConfigRule ListDiscoveredResources"),
         ["guardduty"] = Of("ListDetectors GetDetector"),
         ["securityhub"] = Of("DescribeHub GetEnabledStandards"),
         ["wafv2"] = Of("GetWebACLForResource"),

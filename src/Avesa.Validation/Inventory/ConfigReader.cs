@@ -42,6 +42,24 @@ public sealed class ConfigReader(AccountConnection connection, Memo facts)
         return [.. rules.Select(rule => Facts(rule, found.GetValueOrDefault(rule.ConfigRuleName)))];
     });
 
+    /// <summary>
+    /// The ids of the resources of a type that AWS Config has discovered in a region, whoever made them; null where it discovers nothing, as it is not on.
+    /// It takes some minutes to notice a new one.
+    /// </summary>
+    /// <remarks>https://docs.aws.amazon.com/config/latest/APIReference/API_ListDiscoveredResources.html</remarks>
+    public Task<IReadOnlyList<string>?> Discovered(string region, string type) => facts.Once<IReadOnlyList<string>?>($"config:ListDiscoveredResources/{region}/{type}", async token =>
+    {
+        try
+        {
+            var found = connection.In(region).Config.Paginators.ListDiscoveredResources(new ListDiscoveredResourcesRequest { ResourceType = type }).ResourceIdentifiers;
+            return await found.Select(resource => resource.ResourceId.Required("ListDiscoveredResources: resourceId")).ToListAsync(token);
+        }
+        catch (NoAvailableConfigurationRecorderException)
+        {
+            return null;
+        }
+    });
+
     private static ConfigRuleFacts Facts(ConfigRule rule, Compliance? compliance) => new(
         rule.ConfigRuleName,
         rule.ConfigRuleArn.Required("DescribeConfigRules: ConfigRuleArn"),

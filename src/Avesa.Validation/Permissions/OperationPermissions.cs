@@ -95,7 +95,7 @@ internal static class OperationPermissions
         Of(All, "cloudtrail", "LookupEvents DescribeTrails ListTrails"),
 
         // The suite asks for every recorder, and so names none.
-        Of(All, "config", "DescribeConfigurationRecorders DescribeConfigurationRecorderStatus DescribeConfigRules DescribeComplianceByConfigRule"),
+        Of(All, "config", "DescribeConfigurationRecorders DescribeConfigurationRecorderStatus DescribeConfigRules DescribeComplianceByConfigRule ListDiscoveredResources"),
         Of(Detectors, "guardduty", "GetDetector"),
         Of(All, "guardduty", "ListDetectors"),
         Of(Hubs, "securityhub", "DescribeHub GetEnabledStandards"),

@@ -83,6 +83,7 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(1, "RBK-04", "rehearsal-old", "expected a word that was given at most 60 days ago, found one of 122 days ago"),
         new(1, "POST-07", "copy-table-undated", "table/LastUpdated-prod: expected a tag avesa-destroy-on with the day"),
         new(1, "SEC-04", "role-writes-policies", "the inline policy policies permits iam:PutRolePolicy on all"),
+        new(1, "SEC-06", "load-balancer-by-hand", "loadbalancer/app/demo/77aa88bb99cc00dd: expected a web ACL"),
 
         new(2, "ACC-01", "production-has-staging-bucket", "bucket data-storage-msp-staging: expected nothing of dev or staging"),
         new(2, "ACC-02", "organization-managed-by-source", "organization o-avesaexample: expected a management account beside the source"),
@@ -162,6 +163,7 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(2, "RBK-04", "rehearsal-changed", "documents/rollback-rehearsal.md: expected sha256"),
         new(2, "POST-07", "copy-bucket-outlived", "arn:aws:s3:::data-storage-msp: expected gone since 2025-12-31"),
         new(2, "SEC-04", "role-changes-policies", "the inline policy versions permits iam:PutRolePolicy, iam:AttachRolePolicy, iam:UpdateAssumeRolePolicy"),
+        new(2, "SEC-06", "rest-api-by-hand", "/restapis/q1w2e3r4t5/stages/test: expected a web ACL"),
 
         new(3, "ACC-01", "production-has-dev-stack", "stack ConnectWiseBackfill-dev: expected nothing of dev or staging"),
         new(3, "ACC-02", "organization-billing-only", "organization o-avesaexample: expected all features"),
@@ -236,5 +238,6 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(3, "RBK-04", "rehearsal-ahead", "expected a time up to"),
         new(3, "POST-07", "copy-secret-kept", "secret tenant/redwood-msp/prod: expected a tag avesa-destroy-on with the day on which it is destroyed, until"),
         new(3, "SEC-04", "role-passes-every-role", "the inline policy passes permits iam:PassRole, with lambda:CreateFunction on all"),
+        new(3, "SEC-06", "http-api-by-hand", "z9y8x7w6v5: expected an endpoint that WAF can protect, found AWS::ApiGatewayV2::Api made by no stack"),
     ];
 }

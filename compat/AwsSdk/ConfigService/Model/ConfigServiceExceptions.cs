@@ -67,3 +67,29 @@ public class ValidationException : AmazonConfigServiceException
         string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
         : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
 }
+
+public class InvalidLimitException : AmazonConfigServiceException
+{
+    public InvalidLimitException() { }
+
+    public InvalidLimitException(string message) : base(message) { }
+
+    public InvalidLimitException(string message, Exception innerException) : base(message, innerException) { }
+
+    public InvalidLimitException(
+        string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
+}
+
+public class NoAvailableConfigurationRecorderException : AmazonConfigServiceException
+{
+    public NoAvailableConfigurationRecorderException() { }
+
+    public NoAvailableConfigurationRecorderException(string message) : base(message) { }
+
+    public NoAvailableConfigurationRecorderException(string message, Exception innerException) : base(message, innerException) { }
+
+    public NoAvailableConfigurationRecorderException(
+        string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
+}

@@ -6,6 +6,8 @@ public interface IConfigServicePaginatorFactory
     IDescribeConfigRulesPaginator DescribeConfigRules(DescribeConfigRulesRequest request);
 
     IDescribeComplianceByConfigRulePaginator DescribeComplianceByConfigRule(DescribeComplianceByConfigRuleRequest request);
+
+    IListDiscoveredResourcesPaginator ListDiscoveredResources(ListDiscoveredResourcesRequest request);
 }
 
 internal sealed class ConfigServicePaginatorFactory(IAmazonConfigService client) : IConfigServicePaginatorFactory
@@ -13,4 +15,6 @@ internal sealed class ConfigServicePaginatorFactory(IAmazonConfigService client)
     public IDescribeConfigRulesPaginator DescribeConfigRules(DescribeConfigRulesRequest request) => new DescribeConfigRulesPaginator(client, request);
 
     public IDescribeComplianceByConfigRulePaginator DescribeComplianceByConfigRule(DescribeComplianceByConfigRuleRequest request) => new DescribeComplianceByConfigRulePaginator(client, request);
+
+    public IListDiscoveredResourcesPaginator ListDiscoveredResources(ListDiscoveredResourcesRequest request) => new ListDiscoveredResourcesPaginator(client, request);
 }

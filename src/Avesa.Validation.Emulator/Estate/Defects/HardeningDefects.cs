@@ -38,6 +38,11 @@ internal static class HardeningDefects
             moment.Production.Functions[Broken.Contacts].Urls.Add(new FunctionUrl("https://contactscontactscontactscontacts.lambda-url.us-east-1.on.aws/", "NONE"))),
         Defect.After("load-balancer-unprotected", "A stack has made a load balancer without a web ACL.", moment =>
             Deploy(moment, moment.Production.ArnOf("elasticloadbalancing", "loadbalancer/app/portal/50dc6c495c0c9188"), "AWS::ElasticLoadBalancingV2::LoadBalancer")),
+        Defect.After("load-balancer-by-hand", "Somebody has made a load balancer by hand, without a web ACL.", moment =>
+            Region(moment).Discovered[moment.Production.ArnOf("elasticloadbalancing", "loadbalancer/app/demo/77aa88bb99cc00dd")] = "AWS::ElasticLoadBalancingV2::LoadBalancer"),
+        Defect.After("rest-api-by-hand", "Somebody has published a REST API by hand, without a web ACL.", moment =>
+            Region(moment).Discovered[$"arn:aws:apigateway:{Side.Region}::/restapis/q1w2e3r4t5/stages/test"] = "AWS::ApiGateway::Stage"),
+        Defect.After("http-api-by-hand", "Somebody has made an HTTP API by hand.", moment => Region(moment).Discovered["z9y8x7w6v5"] = "AWS::ApiGatewayV2::Api"),
     ];
 
     private static WatchedRegion Region(Moment moment) => moment.Production.In(Side.Region);

@@ -1,3 +1,4 @@
+using Avesa.Validation.Inventory;
 using Avesa.Validation.Policies;
 using Avesa.Validation.Verdicts;
 
@@ -5,28 +6,72 @@ namespace Avesa.Validation.Checks.Exposure;
 
 /// <summary>
 /// Whatever of production answers to the internet does so behind AWS WAF; where nothing does, WAF is not applicable. Looked at are the URLs of all
-/// functions, what their policies let in, and what the stacks have made; an API or a load balancer that was made by hand and starts no function is not seen.
+/// functions, what their policies let in, what the stacks have made, and what AWS Config has discovered besides, whoever made it. That AWS Config looks at
+/// all is shown by the functions: whoever has not discovered those has not discovered an endpoint.
 /// </summary>
 /// <remarks>https://docs.aws.amazon.com/waf/latest/developerguide/how-aws-waf-works-resources.html</remarks>
 public sealed record PublicEndpointsAreProtected : ICheck
 {
+    private const string Functions = "AWS::Lambda::Function";
+
     /// <inheritdoc />
     public async Task<Verdict> Run(Account account, CancellationToken cancellationToken)
     {
         var stacks = (await account.CloudFormation.Stacks()).Select(stack => stack.Name).Distinct().ToList();
         var functions = await account.Lambda.FunctionNames();
         var ofFunctions = Task.WhenAll(functions.Select(function => OfFunction(account, function)));
-        var ofStacks = await Task.WhenAll(stacks.Select(stack => OfStack(account, stack)));
-        List<Verdict> endpoints = [.. (await ofFunctions).Concat(ofStacks).SelectMany(found => found)];
-        return (functions.Count == 0 || stacks.Count == 0) && endpoints.Count == 0
+        var resources = (await Task.WhenAll(stacks.Select(async stack => (Stack: stack, Resources: await account.CloudFormation.Resources(stack))))).ToList();
+        var ofStacks = Task.WhenAll(resources.Select(one => OfStack(account, one.Stack, one.Resources)));
+        var discovered = OfConfig(account, functions, [.. resources.SelectMany(one => one.Resources)]);
+        List<Verdict> endpoints = [.. (await ofFunctions).Concat(await ofStacks).SelectMany(found => found), .. await discovered];
+        return (functions.Count == 0 || stacks.Count == 0) && endpoints.TrueForAll(endpoint => endpoint is Unproven)
             ? new Unproven($"The account {account.Id} has {functions.Count} functions and {stacks.Count} stacks, so not all is there that could show whether it answers to the internet: deploy first.")
             : endpoints.Count == 0
                 ? new Held(
-                    $"WAF is not applicable: nothing of {account.Id} answers to the internet without a signature. Looked at were the URLs and policies of {functions.Count} functions, and the resources of "
-                    + $"{stacks.Count} stacks for APIs, load balancers and distributions; what was made by hand and starts no function was not.",
+                    $"WAF is not applicable: nothing of {account.Id} answers to the internet without a signature. Looked at were the URLs and policies of {functions.Count} functions, the resources of "
+                    + $"{stacks.Count} stacks, and what AWS Config has discovered in {account.Region}, which knows all {functions.Count} functions: no load balancer, API, distribution, instance or container service. "
+                    + "Other regions, and what was made within the last minutes, were not.",
                     Proof.Read)
                 : Verdict.Worst(endpoints, "");
     }
+
+    private static async Task<IReadOnlyList<Verdict>> OfConfig(Account account, IReadOnlyList<string> functions, IReadOnlyList<StackResourceFacts> ofStacks)
+    {
+        var known = await account.Config.Discovered(account.Region, Functions);
+        if (known is null || await account.Config.Recorder(account.Region) is not { Recording: true })
+        {
+            return [new Unproven($"AWS Config is not on in {account.Region}, so what no stack has made would not be seen: start its recorder.")];
+        }
+
+        if (functions.Except(known, StringComparer.Ordinal).ToList() is [var missed, ..])
+        {
+            return [new Unproven($"AWS Config has not discovered the function {missed} yet, so it may miss an endpoint too: ask again in some minutes, or look at its recorder.")];
+        }
+
+        var asked = Endpoint.Types.Select(type => (account.Region, Type: type)).Append(Endpoint.OfTheWorld);
+        var found = await Task.WhenAll(asked.Select(async one => (one.Type, Ids: await account.Config.Discovered(one.Region, one.Type))));
+        return
+        [
+            .. await Task.WhenAll(found
+                .SelectMany(one => one.Ids ?? [], (one, id) => (one.Type, Id: id))
+                .Where(one => !ofStacks.Any(resource => IsSame(account, ofStacks, resource, one.Type, one.Id)))
+                .Select(one => Judge(account, one.Type, one.Id, "made by no stack"))),
+            .. found.Where(one => one.Ids is null).Select(one => new Unproven($"AWS Config is not on where it would discover {one.Type}, so one that no stack has made would not be seen.")),
+        ];
+    }
+
+    // Of an API or a stage, AWS Config has the ARN and CloudFormation the last part of it.
+    private static bool IsSame(Account account, IReadOnlyList<StackResourceFacts> ofStacks, StackResourceFacts resource, string type, string id) => resource.Type == type
+        && (resource.PhysicalId == id
+            || (Endpoint.IsStage(type) ? ofStacks.Any(api => api.Type == "AWS::ApiGateway::RestApi" && StageArn(account, api, resource) == id) : id.EndsWith($"/{resource.PhysicalId}", StringComparison.Ordinal)));
+
+    private static string StageArn(Account account, StackResourceFacts api, StackResourceFacts stage) => $"arn:aws:apigateway:{account.Region}::/restapis/{api.PhysicalId}/stages/{stage.PhysicalId}";
+
+    private static Task<Verdict> Judge(Account account, string type, string id, string origin) =>
+        Endpoint.CannotBeProtected(type, id) ? Task.FromResult<Verdict>(Open(id, "an endpoint that WAF can protect", $"{type} {origin}, which it cannot", "Put CloudFront with a web ACL before it, or make it a REST API or a load balancer for HTTP."))
+        : Endpoint.IsElsewhere(type) ? Task.FromResult<Verdict>(new Unproven($"{id} ({type}, {origin}) answers to the internet, and its web ACL is not read here: show it, and waive this with it."))
+        : Endpoint.IsByArn(type) || (Endpoint.IsStage(type) && id.StartsWith("arn:", StringComparison.Ordinal)) ? Protected(account, id)
+        : Task.FromResult<Verdict>(new Unproven($"{id} ({type}, {origin}) may have a public address, which is not read here: show that it has none, or what stands before it, and waive this with it."));
 
     private static async Task<IEnumerable<Verdict>> OfFunction(Account account, string function)
     {
@@ -43,9 +88,8 @@ public sealed record PublicEndpointsAreProtected : ICheck
         .Select(statement => new Unproven(
             $"{function} is started by {statement.Principals[0].Value} (statement \"{statement.Id}\"), so there may be a public endpoint before it: show its web ACL, or waive this with the proof that it is private."));
 
-    private static async Task<IEnumerable<Verdict>> OfStack(Account account, string stack)
+    private static async Task<IEnumerable<Verdict>> OfStack(Account account, string stack, IReadOnlyList<StackResourceFacts> resources)
     {
-        var resources = await account.CloudFormation.Resources(stack);
         if (resources.Count == 0)
         {
             return [new Unproven($"The stack {stack} shows no resource, so nobody knows what it has made: ask again.")];
@@ -54,13 +98,10 @@ public sealed record PublicEndpointsAreProtected : ICheck
         var apis = resources.Where(resource => resource.Type == "AWS::ApiGateway::RestApi").ToList();
         return
         [
-            .. await Task.WhenAll(resources.Where(resource => Endpoint.IsByArn(resource.Type)).Select(resource => Protected(account, resource.PhysicalId))),
-            .. await Task.WhenAll(apis.SelectMany(api => resources.Where(resource => resource.Type == "AWS::ApiGateway::Stage"), (api, stage) =>
-                Protected(account, $"arn:aws:apigateway:{account.Region}::/restapis/{api.PhysicalId}/stages/{stage.PhysicalId}"))),
-            .. resources.Where(resource => Endpoint.CannotBeProtected(resource.Type)).Select(resource => Open(
-                resource.PhysicalId, "an endpoint that WAF can protect", $"{resource.Type} of {stack}, which it cannot", "Put CloudFront with a web ACL before it, or make it a REST API.")),
-            .. resources.Where(resource => Endpoint.IsElsewhere(resource.Type)).Select(resource => new Unproven(
-                $"{resource.PhysicalId} of {stack} ({resource.Type}) answers to the internet, and its web ACL is not read here: show it, and waive this with it.")),
+            .. await Task.WhenAll(resources
+                .Where(resource => Endpoint.IsByArn(resource.Type) || Endpoint.CannotBeProtected(resource.Type, resource.PhysicalId) || Endpoint.IsElsewhere(resource.Type))
+                .Select(resource => Judge(account, resource.Type, resource.PhysicalId, $"of {stack}"))),
+            .. await Task.WhenAll(apis.SelectMany(api => resources.Where(resource => Endpoint.IsStage(resource.Type)), (api, stage) => Protected(account, StageArn(account, api, stage)))),
         ];
     }
 

@@ -65,7 +65,61 @@ public sealed class PublicEndpoints
     public async Task Are_unproven_where_their_web_acl_is_not_read()
     {
         await using var migration = await With(("AWS::CloudFront::Distribution", "E123"));
-        (await migration.OfProduction(Check)).ShouldBeUnproven("E123 of portal (AWS::CloudFront::Distribution) answers to the internet");
+        (await migration.OfProduction(Check)).ShouldBeUnproven("E123 (AWS::CloudFront::Distribution, of portal) answers to the internet");
+    }
+
+    [Theory]
+    [InlineData("AWS::ElasticLoadBalancingV2::LoadBalancer", Balancer)]
+    [InlineData("AWS::ApiGateway::Stage", RestStage)]
+    public async Task Are_held_with_a_web_acl_and_broken_without_whoever_made_them(string type, string arn)
+    {
+        await using var migration = await With();
+        migration.Production.In("us-east-1").Discovered[arn] = type;
+        (await migration.OfProduction(Check)).ShouldBeBroken((arn, "none"));
+        migration.Production.In("us-east-1").WebAcls[arn] = "shield";
+        (await migration.OfProduction(Check)).ShouldBeHeld($"The web ACL shield protects {arn}.");
+    }
+
+    [Theory]
+    [InlineData("AWS::ApiGatewayV2::Api", "xyz")]
+    [InlineData("AWS::ElasticLoadBalancing::LoadBalancer", "classic")]
+    [InlineData("AWS::ElasticLoadBalancingV2::LoadBalancer", "arn:aws:elasticloadbalancing:us-east-1:987654321098:loadbalancer/net/tcp/1")]
+    public async Task Are_broken_where_WAF_cannot_protect_them_whoever_made_them(string type, string id)
+    {
+        await using var migration = await With();
+        migration.Production.In("us-east-1").Discovered[id] = type;
+        (await migration.OfProduction(Check)).ShouldBeBroken((id, $"{type} made by no stack, which it cannot"));
+    }
+
+    [Theory]
+    [InlineData("AWS::EC2::Instance", "i-1a2b3c4d")]
+    [InlineData("AWS::ECS::Service", "arn:aws:ecs:us-east-1:987654321098:service/x/y")]
+    [InlineData("AWS::CloudFront::Distribution", "E456")]
+    public async Task Are_unproven_where_AWS_Config_has_discovered_what_is_not_read(string type, string id)
+    {
+        await using var migration = await With();
+        migration.Production.In("us-east-1").Discovered[id] = type;
+        (await migration.OfProduction(Check)).ShouldBeUnproven($"{id} ({type}, made by no stack)");
+    }
+
+    [Fact]
+    public async Task Are_told_once_where_both_a_stack_and_AWS_Config_have_them()
+    {
+        await using var migration = await With(("AWS::ApiGateway::RestApi", "abc"), ("AWS::ApiGateway::Stage", "prod"), ("AWS::ElasticLoadBalancingV2::LoadBalancer", Balancer), ("AWS::ApiGatewayV2::Api", "xyz"));
+        var region = migration.Production.In("us-east-1");
+        (region.Discovered[RestStage], region.Discovered[Balancer], region.Discovered["xyz"]) = ("AWS::ApiGateway::Stage", "AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ApiGatewayV2::Api");
+        (await migration.OfProduction(Check)).Should().BeOfType<Verdicts.Broken>().Which.Findings.Select(finding => finding.Subject).Should().BeEquivalentTo(RestStage, Balancer, "xyz");
+    }
+
+    [Fact]
+    public async Task Are_unproven_where_AWS_Config_is_off_or_looks_elsewhere()
+    {
+        await using var migration = await With();
+        var region = migration.Production.In("us-east-1");
+        region.Recorder!.Recording = false;
+        (await migration.OfProduction(Check)).ShouldBeUnproven("AWS Config is not on in us-east-1");
+        region.Recorder = null;
+        (await migration.OfProduction(Check)).ShouldBeUnproven("AWS Config is not on in us-east-1");
     }
 
     [Fact]
@@ -93,6 +147,8 @@ public sealed class PublicEndpoints
     [InlineData("lambda:ListFunctionUrlConfigs")]
     [InlineData("lambda:GetPolicy")]
     [InlineData("wafv2:GetWebACLForResource")]
+    [InlineData("config:ListDiscoveredResources")]
+    [InlineData("config:DescribeConfigurationRecorders")]
     public async Task Are_unproven_without(string operation)
     {
         await using var migration = await With(("AWS::ElasticLoadBalancingV2::LoadBalancer", Balancer));
@@ -104,6 +160,7 @@ public sealed class PublicEndpoints
     {
         var migration = await TwinEstates.Arranged();
         var stack = new Stack { Name = "portal", Id = migration.Production.ArnOf("cloudformation", "stack/portal/1") };
+        migration.Production.In("us-east-1").Recorder = new ConfigRecorder();
         stack.Resources.AddRange(resources.Select(resource => new StackResource(resource.Id, resource.Id, resource.Type, "CREATE_COMPLETE")));
         migration.Production.Stacks[stack.Id] = stack;
         return migration;

@@ -73,7 +73,7 @@ public sealed class PublicEndpoints
     [InlineData("AWS::ApiGateway::Stage", RestStage)]
     public async Task Are_held_with_a_web_acl_and_broken_without_whoever_made_them(string type, string arn)
     {
-        await using var migration = await With();
+        await using var migration = await With(("AWS::Lambda::Function", "ingest"));
         migration.Production.In("us-east-1").Discovered[arn] = type;
         (await migration.OfProduction(Check)).ShouldBeBroken((arn, "none"));
         migration.Production.In("us-east-1").WebAcls[arn] = "shield";
@@ -86,7 +86,7 @@ public sealed class PublicEndpoints
     [InlineData("AWS::ElasticLoadBalancingV2::LoadBalancer", "arn:aws:elasticloadbalancing:us-east-1:987654321098:loadbalancer/net/tcp/1")]
     public async Task Are_broken_where_WAF_cannot_protect_them_whoever_made_them(string type, string id)
     {
-        await using var migration = await With();
+        await using var migration = await With(("AWS::Lambda::Function", "ingest"));
         migration.Production.In("us-east-1").Discovered[id] = type;
         (await migration.OfProduction(Check)).ShouldBeBroken((id, $"{type} made by no stack, which it cannot"));
     }
@@ -97,7 +97,7 @@ public sealed class PublicEndpoints
     [InlineData("AWS::CloudFront::Distribution", "E456")]
     public async Task Are_unproven_where_AWS_Config_has_discovered_what_is_not_read(string type, string id)
     {
-        await using var migration = await With();
+        await using var migration = await With(("AWS::Lambda::Function", "ingest"));
         migration.Production.In("us-east-1").Discovered[id] = type;
         (await migration.OfProduction(Check)).ShouldBeUnproven($"{id} ({type}, made by no stack)");
     }
@@ -114,7 +114,7 @@ public sealed class PublicEndpoints
     [Fact]
     public async Task Are_unproven_where_AWS_Config_is_off_or_looks_elsewhere()
     {
-        await using var migration = await With();
+        await using var migration = await With(("AWS::Lambda::Function", "ingest"));
         var region = migration.Production.In("us-east-1");
         region.Recorder!.Recording = false;
         (await migration.OfProduction(Check)).ShouldBeUnproven("AWS Config is not on in us-east-1");

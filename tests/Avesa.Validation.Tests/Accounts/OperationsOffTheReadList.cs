@@ -8,7 +8,7 @@ namespace Avesa.Validation.Tests.Accounts;
 public sealed class OperationsOffTheReadList(EmulatedAccounts accounts) : IClassFixture<EmulatedAccounts>
 {
     // What a client may do: its read list, in the SDK's names for it.
-    private static readonly IReadOnlyDictionary<string, string> SdkNames = new Dictionary<string, string>(StringComparer.Ordinal)
+    internal static readonly IReadOnlyDictionary<string, string> SdkNames = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["GetACL"] = "GetBucketAcl",
         ["GetCORSConfiguration"] = "GetBucketCors",

@@ -85,6 +85,11 @@ public sealed partial class HealthyEmbeddedWorld(HealthyRun healthy) : IClassFix
     }
 
     [Fact]
+    public void Started_the_functions_for_one_control_alone() => healthy.Run.Decision.Entries
+        .Where(entry => entry.Calls.Any(call => call.Contains(" lambda:Invoke ", StringComparison.Ordinal) && !call.EndsWith(")", StringComparison.Ordinal)))
+        .Select(entry => entry.Control).Distinct().Should().Equal("PRE-09");
+
+    [Fact]
     public void Had_no_call_refused_by_the_guard_of_reads_or_of_endpoints() => healthy.Run.Calls
         .Where(call => call.GetProperty("outcome").ValueEquals("refused") || call.GetProperty("attempts").GetInt32() == 0)
         .Should().BeEmpty("nothing but reads on loopback was tried at all");

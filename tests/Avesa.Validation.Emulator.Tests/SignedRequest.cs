@@ -46,13 +46,13 @@ internal static class SignedRequest
 
     /// <summary>The Authorization header of a request without a query.</summary>
     public static string Authorization(
-        ImmutableCredentials key, string service, HttpMethod method, string path, SortedDictionary<string, string> headers, byte[] body)
+        ImmutableCredentials key, string service, HttpMethod method, string path, SortedDictionary<string, string> headers, byte[] body, string region = "us-east-1")
     {
         var time = headers["x-amz-date"];
         var names = string.Join(';', headers.Keys);
         var twice = string.Join('/', path.Split('/').Select(segment => Uri.EscapeDataString(Uri.EscapeDataString(segment))));
         var canonical = $"{method}\n{twice}\n\n{string.Concat(headers.Select(header => $"{header.Key}:{header.Value}\n"))}\n{names}\n{Hash(body)}";
-        var scope = $"{time[..8]}/us-east-1/{service}/aws4_request";
+        var scope = $"{time[..8]}/{region}/{service}/aws4_request";
         var signing = scope.Split('/').Aggregate(Encoding.UTF8.GetBytes("AWS4" + key.SecretKey), (mac, part) => HMACSHA256.HashData(mac, Encoding.UTF8.GetBytes(part)));
         var signature = HMACSHA256.HashData(signing, Encoding.UTF8.GetBytes($"AWS4-HMAC-SHA256\n{time}\n{scope}\n{Hash(Encoding.UTF8.GetBytes(canonical))}"));
         return $"AWS4-HMAC-SHA256 Credential={key.AccessKey}/{scope}, SignedHeaders={names}, Signature={Convert.ToHexStringLower(signature)}";

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Avesa.Validation.Emulator.Authorization.Signing;
 using Avesa.Validation.Emulator.Model;
+using Avesa.Validation.Emulator.Protocols;
 
 namespace Avesa.Validation.Emulator.Hosting;
 
@@ -14,6 +15,9 @@ internal sealed class Dispatcher(
     ConcurrentQueue<EmulatedCall> calls)
 {
     private readonly SignatureVerifier signatures = new(cloud, options);
+
+    // S3 last, since a request without marks may be its own whatever the path.
+    private readonly IService[] inOrder = [.. services.Values.OrderBy(service => service.SigningName == "s3")];
 
     /// <summary>Answers one request.</summary>
     public async Task Answer(HttpContext http)
@@ -39,6 +43,7 @@ internal sealed class Dispatcher(
 
         Call? call = null;
         AwsError? failure = null;
+        var addressed = signature is null ? null : RequestMarks.Other(http, body, service, inOrder);
         var (sent, written) = (http.Response.Body, options.Rewriter is null || HttpMethods.IsHead(http.Request.Method) ? null : new MemoryStream());
         if (written is not null)
         {
@@ -47,6 +52,11 @@ internal sealed class Dispatcher(
 
         try
         {
+            if (addressed is not null)
+            {
+                throw new SignatureErrors(addressed.SigningName).WrongService(signedFor);
+            }
+
             var caller = Caller(http.Request, body, signature, stranger);
             call = new Call(http, body, caller, signedFor, options.Clock.GetUtcNow()) { Interceptor = options.Interceptor, Region = signature?.Region ?? caller.Account.Region };
             requestId = call.RequestId;
@@ -57,7 +67,7 @@ internal sealed class Dispatcher(
         {
             failure = error;
             http.Response.Headers["x-amzn-RequestId"] = requestId;
-            await service.WriteError(http, error, requestId);
+            await (addressed ?? service).WriteError(http, error, requestId);
         }
 
         if (written is not null)

@@ -9,6 +9,9 @@ public interface IService
     /// <summary>The names of the operations that it has, as its model spells them; whatever else it is asked it refuses by name.</summary>
     IReadOnlyCollection<string> Operations { get; }
 
+    /// <summary>Whether a request is for this service by what it says beside its signature; null where it does not tell.</summary>
+    bool? IsAddressed(HttpContext http, byte[] body);
+
     /// <summary>Answers a call, or throws <see cref="AwsError"/>, which the host passes to <see cref="WriteError"/>.</summary>
     Task Handle(Call call);
 

@@ -24,6 +24,13 @@ internal abstract class Ec2Service(string signingName, string xmlNamespace, para
     public IReadOnlyCollection<string> Operations => operations.Keys;
 
     /// <inheritdoc />
+    public bool? IsAddressed(HttpContext http, byte[] body) => RequestMarks.Version(http, body) switch
+    {
+        "" => null,
+        var version => version == xmlNamespace.NamespaceName.TrimEnd('/').Split('/')[^1],
+    };
+
+    /// <inheritdoc />
     public async Task Handle(Call call)
     {
         var parameters = QueryParameters.Read(call);

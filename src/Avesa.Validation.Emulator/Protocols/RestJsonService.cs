@@ -23,6 +23,11 @@ internal abstract class RestJsonService(string signingName, params IEnumerable<R
     public IReadOnlyCollection<string> Operations => [.. routes.Select(route => route.Operation.Name).Distinct()];
 
     /// <inheritdoc />
+    public bool? IsAddressed(HttpContext http, byte[] body) => RequestMarks.Any(http, body) ? false
+        : routes.Any(route => route.Method == http.Request.Method && Match(route.Template, RawPath.Of(http)) is not null) ? true
+        : null;
+
+    /// <inheritdoc />
     public virtual async Task Handle(Call call)
     {
         var path = RawPath.Of(call.Http);

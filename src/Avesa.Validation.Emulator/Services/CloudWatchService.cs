@@ -20,6 +20,9 @@ internal sealed class CloudWatchService() : QueryService(
     private const string Json = "application/x-amz-json-1.0";
 
     /// <inheritdoc />
+    public override bool? IsAddressed(HttpContext http, byte[] body) => RequestMarks.Target(http) is { } target ? target == "GraniteServiceVersion20100801" : base.IsAddressed(http, body);
+
+    /// <inheritdoc />
     public override async Task Handle(Call call)
     {
         if (IsCbor(call.Http.Request))

@@ -7,6 +7,7 @@ namespace Avesa.Validation.Emulator.Services;
 /// <remarks>https://docs.aws.amazon.com/config/latest/APIReference/API_Operations.html</remarks>
 internal sealed class ConfigService() : JsonService(
     "config",
+    "StarlingDoveService",
     "application/x-amz-json-1.1",
     new DescribeConfigurationRecorders(),
     new DescribeConfigurationRecorderStatus(),

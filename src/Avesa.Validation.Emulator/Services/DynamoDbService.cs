@@ -10,7 +10,7 @@ using Avesa.Validation.Emulator.Services.DynamoDb.Items;
 namespace Avesa.Validation.Emulator.Services;
 
 /// <summary>Amazon DynamoDB: awsJson 1.0, with items written as the bytes that the table keeps.</summary>
-internal sealed class DynamoDbService() : JsonService("dynamodb", ContentType, Described)
+internal sealed class DynamoDbService() : JsonService("dynamodb", "DynamoDB_20120810", ContentType, Described)
 {
     private const string ContentType = "application/x-amz-json-1.0";
 
@@ -45,11 +45,8 @@ internal sealed class DynamoDbService() : JsonService("dynamodb", ContentType, D
     public override IReadOnlyCollection<string> Operations => [.. base.Operations, .. WithItems.Keys];
 
     /// <inheritdoc />
-    public override Task Handle(Call call)
-    {
-        var target = call.Http.Request.Headers["X-Amz-Target"].ToString();
-        return WithItems.TryGetValue(target[(target.LastIndexOf('.') + 1)..], out var operation) ? Write(call, operation) : base.Handle(call);
-    }
+    public override Task Handle(Call call) =>
+        WithItems.TryGetValue(OperationOf(call), out var operation) ? Write(call, operation) : base.Handle(call);
 
     /// <inheritdoc />
     public override Task WriteError(HttpContext http, AwsError error, string requestId)
@@ -57,7 +54,7 @@ internal sealed class DynamoDbService() : JsonService("dynamodb", ContentType, D
         var (scope, member) = error.Code switch
         {
             "ValidationException" => ("com.amazon.coral.validate", "message"),
-            "AccessDeniedException" or "SerializationException" or "UnrecognizedClientException" => ("com.amazon.coral.service", "Message"),
+            "AccessDeniedException" or "SerializationException" or "UnknownOperationException" or "UnrecognizedClientException" => ("com.amazon.coral.service", "Message"),
             _ => ("com.amazonaws.dynamodb.v20120810", "message"),
         };
         var body = new JsonObject { ["__type"] = $"{scope}#{error.Code}", [member] = error.Message };

@@ -7,6 +7,7 @@ namespace Avesa.Validation.Emulator.Services;
 /// <remarks>https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Operations.html</remarks>
 internal sealed class EventBridgeService() : JsonService(
     "events",
+    "AWSEvents",
     "application/x-amz-json-1.1",
     new ListEventBuses(),
     new ListRules(),

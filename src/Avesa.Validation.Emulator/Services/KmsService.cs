@@ -6,6 +6,7 @@ namespace Avesa.Validation.Emulator.Services;
 /// <summary>AWS Key Management Service: what keys are and whom they admit. It encrypts nothing.</summary>
 internal sealed class KmsService() : JsonService(
     "kms",
+    "TrentService",
     "application/x-amz-json-1.1",
     new DescribeKey(),
     new GetKeyPolicy(),

@@ -7,6 +7,7 @@ namespace Avesa.Validation.Emulator.Services;
 /// <remarks>https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_Operations.html</remarks>
 internal sealed class LogsService() : JsonService(
     "logs",
+    "Logs_20140328",
     "application/x-amz-json-1.1",
     new DescribeLogGroups(),
     new DescribeLogStreams(),

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Avesa.Validation.Emulator.Authorization.Signing;
 using Avesa.Validation.Emulator.Hosting;
 using Avesa.Validation.Emulator.Model;
+using Avesa.Validation.Emulator.Protocols;
 using Avesa.Validation.Emulator.Services.S3;
 using Avesa.Validation.Emulator.Services.S3.Buckets;
 using Microsoft.AspNetCore.WebUtilities;
@@ -17,6 +18,9 @@ internal sealed class S3Service : IService
 
     /// <inheritdoc />
     public IReadOnlyCollection<string> Operations => S3Routes.Operations;
+
+    /// <inheritdoc />
+    public bool? IsAddressed(HttpContext http, byte[] body) => !RequestMarks.Any(http, body);
 
     /// <inheritdoc />
     public async Task Handle(Call call)

@@ -7,6 +7,7 @@ namespace Avesa.Validation.Emulator.Services;
 /// <remarks>https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_Operations.html</remarks>
 internal sealed class SecretsManagerService() : JsonService(
     "secretsmanager",
+    "secretsmanager",
     "application/x-amz-json-1.1",
     new ListSecrets(),
     new DescribeSecret(),

@@ -5,7 +5,7 @@ namespace Avesa.Validation.Emulator.Tests.Authorization;
 
 [FromAwsDocs("https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html")]
 [FromAwsDocs("https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html")]
-[FromAwsDocs("https://github.com/awslabs/aws-c-auth/tree/main/tests/aws-signing-test-suite/v4")]
+[FromAwsDocs("https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html")]
 public sealed class PublishedSignatures
 {
     private const string S3Get = """

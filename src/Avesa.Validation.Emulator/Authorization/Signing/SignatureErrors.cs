@@ -7,14 +7,16 @@ namespace Avesa.Validation.Emulator.Authorization.Signing;
 /// <remarks>
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html,
 /// https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html,
 /// https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html
 /// </remarks>
 internal sealed class SignatureErrors(string service)
 {
     private const string Basic = "yyyyMMdd'T'HHmmss'Z'";
     private readonly bool isS3 = service == "s3";
-    private readonly bool isQuery = service is "sts" or "iam" or "cloudformation" or "monitoring";
-    private readonly int status = service is "guardduty" or "securityhub" or "ec2" or "lambda" or "scheduler" or "backup" or "sts" or "iam" or "cloudformation" or "monitoring" or "s3" ? 403 : 400;
+    private readonly bool isEc2 = service == "ec2";
+    private readonly bool isQuery = service is "sts" or "iam" or "cloudformation" or "monitoring" or "sns" or "ec2";
+    private readonly int status = service is "guardduty" or "securityhub" or "lambda" or "scheduler" or "backup" or "sts" or "iam" or "cloudformation" or "monitoring" or "sns" or "s3" ? 403 : 400;
 
     public AwsError UnknownKey() => isS3
         ? new AwsError("InvalidAccessKeyId", "The AWS Access Key Id you provided does not exist in our records.", 403)
@@ -22,10 +24,12 @@ internal sealed class SignatureErrors(string service)
 
     public AwsError InvalidToken() => isS3
         ? new AwsError("InvalidToken", "The provided token is malformed or otherwise invalid.")
+        : isEc2 ? Ec2Failure()
         : new AwsError(isQuery ? "InvalidClientTokenId" : "UnrecognizedClientException", "The security token included in the request is invalid.", status);
 
     public AwsError ExpiredToken() => isS3
         ? new AwsError("ExpiredToken", "The provided token has expired.")
+        : isEc2 ? new AwsError("RequestExpired", "Request has expired.")
         : new AwsError(isQuery ? "ExpiredToken" : "ExpiredTokenException", "The security token included in the request is expired", status);
 
     public AwsError NoDate() => isS3
@@ -35,6 +39,10 @@ internal sealed class SignatureErrors(string service)
     public AwsError HostNotSigned() => isS3
         ? new AwsError("AccessDenied", "There were headers present in the request which were not signed", 403)
         : Incomplete("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.");
+
+    public AwsError WrongService(string scoped) => isS3
+        ? new AwsError("AuthorizationHeaderMalformed", $"The authorization header is malformed; incorrect service \"{scoped}\". This endpoint belongs to \"s3\".")
+        : Mismatch($"Credential should be scoped to correct service: '{service}'. ");
 
     public AwsError WrongRegion(string region, string expected) => isS3
         ? new AwsError("AuthorizationHeaderMalformed", $"The authorization header is malformed; the region '{region}' is wrong; expecting '{expected}'")
@@ -83,7 +91,10 @@ internal sealed class SignatureErrors(string service)
             "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.\n\n"
             + $"The Canonical String for this request should have been\n'{canonicalRequest}'\n\nThe String-to-Sign should have been\n'{stringToSign}'\n");
 
-    private AwsError Mismatch(string message) => new(isQuery ? "SignatureDoesNotMatch" : "InvalidSignatureException", message, status);
+    // EC2 tells nobody why.
+    private static AwsError Ec2Failure() => new("AuthFailure", "AWS was not able to validate the provided access credentials", StatusCodes.Status401Unauthorized);
+
+    private AwsError Mismatch(string message) => isEc2 ? Ec2Failure() : new(isQuery ? "SignatureDoesNotMatch" : "InvalidSignatureException", message, status);
 
     private AwsError Incomplete(string message) => new(isQuery ? "IncompleteSignature" : "IncompleteSignatureException", message, isQuery ? 400 : status);
 

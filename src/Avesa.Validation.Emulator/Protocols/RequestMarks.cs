@@ -1,0 +1,35 @@
+using System.Text;
+using Avesa.Validation.Emulator.Hosting;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Avesa.Validation.Emulator.Protocols;
+
+/// <summary>What a request says of the service that it is for, beside the scope of its signature. Each of AWS's endpoints knows what it is; here one serves all.</summary>
+internal static class RequestMarks
+{
+    /// <summary>What stands before the operation in X-Amz-Target, or between <c>/service/</c> and <c>/operation/</c> in CBOR's paths; null where nothing does.</summary>
+    public static string? Target(HttpContext http)
+    {
+        var target = http.Request.Headers["X-Amz-Target"].ToString();
+        return target.Length > 0 ? target[..Math.Max(target.LastIndexOf('.'), 0)]
+            : RawPath.Of(http).Split('/') is ["", "service", var name, "operation", _] ? name
+            : null;
+    }
+
+    /// <summary>The version of the API that a form names, by which Query services are told apart; null where there is no form, "" where it names none.</summary>
+    public static string? Version(HttpContext http, byte[] body)
+    {
+        var text = http.Request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true
+            ? Encoding.UTF8.GetString(body)
+            : http.Request.QueryString.Value;
+        var parameters = QueryHelpers.ParseQuery(text);
+        return parameters.ContainsKey("Action") ? parameters.GetValueOrDefault("Version").ToString() : null;
+    }
+
+    /// <summary>Whether a request has a mark of the services that are told by one.</summary>
+    public static bool Any(HttpContext http, byte[] body) => Target(http) is not null || Version(http, body) is not null;
+
+    /// <summary>The service that a request is for by its marks, where it is not the one that it is signed for; null where it is, or nothing tells.</summary>
+    public static IService? Other(HttpContext http, byte[] body, IService signedFor, IEnumerable<IService> services) =>
+        signedFor.IsAddressed(http, body) is false ? services.FirstOrDefault(service => service.IsAddressed(http, body) is true) : null;
+}

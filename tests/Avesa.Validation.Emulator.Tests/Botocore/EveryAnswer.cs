@@ -7,7 +7,6 @@ namespace Avesa.Validation.Emulator.Tests.Botocore;
 /// Every operation of the emulator, called by AWS's own client library, which parses each answer and error by its own model of the service; what it
 /// would pass over, such as a member that AWS does not have, is looked for beside it.
 /// </summary>
-[FromAwsDocs("https://docs.aws.amazon.com/botocore/latest/")]
 public sealed class EveryAnswer(Judge judge) : IClassFixture<Judge>
 {
     // Where botocore's name of a service is not the one that signatures are scoped to.

@@ -7,12 +7,17 @@ using Avesa.Validation.Emulator.Model;
 namespace Avesa.Validation.Emulator.Tests.CloudWatch;
 
 /// <summary>What the SDK at hand does not speak with CloudWatch: newer clients send JSON or CBOR.</summary>
+/// <remarks>
+/// https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2.html,
+/// https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#aws-protocols-awsquerycompatible-trait,
+/// https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html
+/// </remarks>
 public sealed class NewerProtocols(TwoAccounts accounts) : IClassFixture<TwoAccounts>
 {
     private static readonly HttpClient Client = new();
 
     [Fact]
-    [FromAwsDocs("https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2.html")]
+    [FromAwsDocs("https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricStatistics.html")]
     public async Task Cbor_carries_times_as_tagged_seconds_and_values_as_doubles()
     {
         accounts.Source.Observe("cbor", "Invocations", (0, 3));
@@ -55,7 +60,7 @@ public sealed class NewerProtocols(TwoAccounts accounts) : IClassFixture<TwoAcco
     }
 
     [Fact]
-    [FromAwsDocs("https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#aws-protocols-awsquerycompatible-trait")]
+    [FromAwsDocs("https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetDashboard.html")]
     public async Task Cbor_errors_name_the_shape_and_the_code_of_old()
     {
         var (status, headers, reader) = await SendCbor("GetDashboard", writer =>
@@ -75,6 +80,7 @@ public sealed class NewerProtocols(TwoAccounts accounts) : IClassFixture<TwoAcco
     }
 
     [Fact]
+    [FromAwsDocs("https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CommonErrors.html")]
     public async Task Cbor_that_is_none_is_refused()
     {
         var (status, headers, _) = await SendCbor("ListMetrics", writer => writer.WriteTextString("not a structure"));
@@ -84,7 +90,7 @@ public sealed class NewerProtocols(TwoAccounts accounts) : IClassFixture<TwoAcco
     }
 
     [Fact]
-    [FromAwsDocs("https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html")]
+    [FromAwsDocs("https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListDashboards.html")]
     public async Task Json_is_understood_too()
     {
         accounts.Source.Dashboards["Json"] = new Dashboard { Name = "Json", Body = "{}", LastModified = CloudWatchClient.Start };

@@ -7,6 +7,7 @@ using Amazon.Runtime;
 
 namespace Avesa.Validation.Emulator.Tests.Compat;
 
+[FromAwsDocs("https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html")]
 public sealed class EndpointRule
 {
     [Theory]

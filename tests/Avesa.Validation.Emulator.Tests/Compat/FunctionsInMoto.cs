@@ -4,6 +4,8 @@ using Amazon.Lambda.Model;
 
 namespace Avesa.Validation.Emulator.Tests.Compat;
 
+[FromAwsDocs("https://docs.aws.amazon.com/lambda/latest/api/API_GetFunction.html")]
+[FromAwsDocs("https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html")]
 [Collection(nameof(Moto))]
 public sealed class FunctionsInMoto(Moto moto) : IDisposable
 {

@@ -3,6 +3,8 @@ using Amazon.IdentityManagement.Model;
 
 namespace Avesa.Validation.Emulator.Tests.Compat;
 
+[FromAwsDocs("https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html")]
+[FromAwsDocs("https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html")]
 [Collection(nameof(Moto))]
 public sealed class IdentitiesInMoto(Moto moto) : IDisposable
 {

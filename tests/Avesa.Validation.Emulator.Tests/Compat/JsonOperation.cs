@@ -4,6 +4,7 @@ using Amazon.CloudWatchLogs.Model;
 
 namespace Avesa.Validation.Emulator.Tests.Compat;
 
+[FromAwsDocs("https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeLogGroups.html")]
 public sealed class JsonOperation
 {
     [Fact]

@@ -3,6 +3,7 @@ using Amazon.CloudWatchLogs.Model;
 
 namespace Avesa.Validation.Emulator.Tests.Compat;
 
+[FromAwsDocs("https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_FilterLogEvents.html")]
 [Collection(nameof(Moto))]
 public sealed class LogsInMoto(Moto moto) : IDisposable
 {

@@ -3,6 +3,7 @@ using Amazon.CloudWatch.Model;
 
 namespace Avesa.Validation.Emulator.Tests.Compat;
 
+[FromAwsDocs("https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html")]
 [Collection(nameof(Moto))]
 public sealed class MetricsInMoto(Moto moto) : IDisposable
 {

@@ -19,6 +19,7 @@ public sealed class OperationBeyondMoto
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
+    [FromAwsDocs("https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html")]
     public async Task Of_cloudtrail_asks_in_epoch_seconds_and_reads_fractions_of_them()
     {
         await using var stub = (await AwsStub.Start()).Answers(
@@ -43,6 +44,7 @@ public sealed class OperationBeyondMoto
     }
 
     [Fact]
+    [FromAwsDocs("https://docs.aws.amazon.com/aws-backup/latest/devguide/API_ListRestoreJobs.html")]
     public async Task Of_backup_asks_with_times_in_the_query_string()
     {
         await using var stub = (await AwsStub.Start()).Answers(
@@ -60,6 +62,7 @@ public sealed class OperationBeyondMoto
     }
 
     [Fact]
+    [FromAwsDocs("https://docs.aws.amazon.com/aws-backup/latest/devguide/API_ListRecoveryPointsByResource.html")]
     public async Task Of_backup_lists_recovery_points_of_an_arn_with_slashes()
     {
         await using var stub = (await AwsStub.Start()).Answers("""{"RecoveryPoints":[{"RecoveryPointArn":"r","Status":"COMPLETED"}]}""");
@@ -73,6 +76,7 @@ public sealed class OperationBeyondMoto
     }
 
     [Fact]
+    [FromAwsDocs("https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html")]
     public async Task Of_cloudwatch_reads_numbers_and_empty_results()
     {
         StandIn.Only("CloudWatch's speaks CBOR");
@@ -98,6 +102,7 @@ public sealed class OperationBeyondMoto
     }
 
     [Fact]
+    [FromAwsDocs("https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulateCustomPolicy.html")]
     public async Task Of_iam_simulates_policies_that_are_given()
     {
         await using var stub = (await AwsStub.Start()).Answers(
@@ -117,6 +122,7 @@ public sealed class OperationBeyondMoto
     }
 
     [Fact]
+    [FromAwsDocs("https://docs.aws.amazon.com/lambda/latest/api/API_ListFunctionUrlConfigs.html")]
     public async Task Of_lambda_reads_the_urls_of_a_function_and_the_limits_of_the_account()
     {
         await using var stub = (await AwsStub.Start())
@@ -136,6 +142,7 @@ public sealed class OperationBeyondMoto
     }
 
     [Fact]
+    [FromAwsDocs("https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_ListSecrets.html")]
     public async Task Of_secrets_manager_lists_a_secret_that_is_being_deleted()
     {
         await using var stub = (await AwsStub.Start()).Answers(

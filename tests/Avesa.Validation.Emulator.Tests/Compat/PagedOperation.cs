@@ -7,6 +7,8 @@ using Amazon.Lambda.Model;
 
 namespace Avesa.Validation.Emulator.Tests.Compat;
 
+[FromAwsDocs("https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html")]
+[FromAwsDocs("https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html")]
 public sealed class PagedOperation
 {
     [Fact]

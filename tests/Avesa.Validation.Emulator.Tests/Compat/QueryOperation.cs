@@ -3,6 +3,7 @@ using Amazon.IdentityManagement.Model;
 
 namespace Avesa.Validation.Emulator.Tests.Compat;
 
+[FromAwsDocs("https://docs.aws.amazon.com/IAM/latest/UserGuide/programming.html")]
 public sealed class QueryOperation
 {
     private const string Simulation = """

@@ -3,6 +3,8 @@ using Amazon.Lambda.Model;
 
 namespace Avesa.Validation.Emulator.Tests.Compat;
 
+[FromAwsDocs("https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html")]
+[FromAwsDocs("https://docs.aws.amazon.com/lambda/latest/api/API_GetPolicy.html")]
 public sealed class RestJsonRequest
 {
     [Fact]

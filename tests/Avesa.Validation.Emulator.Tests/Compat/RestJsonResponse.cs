@@ -5,6 +5,8 @@ using Amazon.Lambda.Model;
 
 namespace Avesa.Validation.Emulator.Tests.Compat;
 
+[FromAwsDocs("https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html")]
+[FromAwsDocs("https://docs.aws.amazon.com/lambda/latest/api/API_GetFunction.html")]
 public sealed class RestJsonResponse
 {
     private const string Function = """

@@ -5,6 +5,8 @@ using Amazon.Scheduler.Model;
 
 namespace Avesa.Validation.Emulator.Tests.Compat;
 
+[FromAwsDocs("https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListRules.html")]
+[FromAwsDocs("https://docs.aws.amazon.com/scheduler/latest/APIReference/API_GetSchedule.html")]
 [Collection(nameof(Moto))]
 public sealed class SchedulesInMoto(Moto moto) : IDisposable
 {

@@ -3,6 +3,7 @@ using Amazon.SecretsManager.Model;
 
 namespace Avesa.Validation.Emulator.Tests.Compat;
 
+[FromAwsDocs("https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_DescribeSecret.html")]
 [Collection(nameof(Moto))]
 public sealed class SecretsInMoto(Moto moto) : IDisposable
 {

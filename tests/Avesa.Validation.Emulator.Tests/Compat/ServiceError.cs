@@ -10,6 +10,8 @@ using ResourceNotFoundException = Amazon.Lambda.Model.ResourceNotFoundException;
 
 namespace Avesa.Validation.Emulator.Tests.Compat;
 
+[FromAwsDocs("https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html")]
+[FromAwsDocs("https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html")]
 public sealed class ServiceError
 {
     [Fact]

@@ -3,6 +3,7 @@ using Amazon.CloudFormation.Model;
 
 namespace Avesa.Validation.Emulator.Tests.Compat;
 
+[FromAwsDocs("https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html")]
 [Collection(nameof(Moto))]
 public sealed class StacksInMoto(Moto moto) : IDisposable
 {

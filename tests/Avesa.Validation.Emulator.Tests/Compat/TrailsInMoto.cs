@@ -3,6 +3,7 @@ using Amazon.CloudTrail.Model;
 
 namespace Avesa.Validation.Emulator.Tests.Compat;
 
+[FromAwsDocs("https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html")]
 [Collection(nameof(Moto))]
 public sealed class TrailsInMoto(Moto moto) : IDisposable
 {

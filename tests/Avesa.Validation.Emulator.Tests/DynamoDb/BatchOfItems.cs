@@ -29,6 +29,7 @@ public sealed class BatchOfItems(TwoAccounts accounts) : IClassFixture<TwoAccoun
     }
 
     [Fact]
+    [FromAwsDocs("https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html")]
     public async Task Is_refused_as_a_whole()
     {
         accounts.Source.AddTable("whole");

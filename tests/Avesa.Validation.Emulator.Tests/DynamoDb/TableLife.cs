@@ -21,6 +21,7 @@ public sealed class TableLife(TwoAccounts accounts) : IClassFixture<TwoAccounts>
     }
 
     [Fact]
+    [FromAwsDocs("https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_CreateTable.html")]
     public async Task Begins_only_once()
     {
         await client.CreateTableAsync(LastUpdated("twice"), TestContext.Current.CancellationToken);
@@ -31,6 +32,7 @@ public sealed class TableLife(TwoAccounts accounts) : IClassFixture<TwoAccounts>
     }
 
     [Fact]
+    [FromAwsDocs("https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_CreateTable.html")]
     public async Task Needs_a_schema_that_fits()
     {
         var request = LastUpdated("unfit");

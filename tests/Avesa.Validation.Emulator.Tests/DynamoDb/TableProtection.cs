@@ -46,6 +46,7 @@ public sealed class TableProtection(TwoAccounts accounts) : IClassFixture<TwoAcc
     }
 
     [Fact]
+    [FromAwsDocs("https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeContinuousBackups.html")]
     public async Task Of_a_table_that_is_absent_is_not_found()
     {
         var describing = () => Window("absent");

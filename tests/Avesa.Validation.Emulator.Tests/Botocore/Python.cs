@@ -40,6 +40,13 @@ internal static class Python
     private static Process Start(IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("python3", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        Forget(start);
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Takes the AWS configuration and the proxies of whoever runs the tests away from a program.</summary>
+    public static void Forget(ProcessStartInfo start)
+    {
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("AWS_", StringComparison.Ordinal)).ToList())
         {
             start.Environment.Remove(name);
@@ -48,6 +55,5 @@ internal static class Python
         start.Environment["AWS_CONFIG_FILE"] = start.Environment["AWS_SHARED_CREDENTIALS_FILE"] = "/dev/null";
         start.Environment["AWS_EC2_METADATA_DISABLED"] = "true";
         start.Environment["NO_PROXY"] = "127.0.0.1";
-        return Process.Start(start)!;
     }
 }

@@ -27,6 +27,7 @@ public abstract class RunningProgram(string state) : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         emulator.Kill();
         emulator.Dispose();
         File.Delete(config);

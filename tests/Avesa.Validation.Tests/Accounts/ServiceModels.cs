@@ -13,7 +13,7 @@ public sealed partial class ServiceModels : IAsyncLifetime
 {
     // Where botocore calls a service otherwise than IAM does.
     private static readonly IReadOnlyDictionary<string, string> Names = new Dictionary<string, string> { ["sso-oauth"] = "sso-oidc" };
-    private IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> methods = new Dictionary<string, IReadOnlyDictionary<string, string>>();
+    private Dictionary<string, IReadOnlyDictionary<string, string>> methods = [];
     private string? missing;
 
     /// <summary>The HTTP methods of a service's operations by their names.</summary>

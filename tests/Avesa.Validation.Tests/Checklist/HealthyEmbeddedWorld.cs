@@ -86,7 +86,7 @@ public sealed partial class HealthyEmbeddedWorld(HealthyRun healthy) : IClassFix
 
     [Fact]
     public void Started_the_functions_for_one_control_alone_and_asked_whether_it_might_for_another() => healthy.Run.Decision.Entries
-        .Where(entry => entry.Calls.Any(call => call.Contains(" lambda:Invoke ", StringComparison.Ordinal) && !call.EndsWith(")", StringComparison.Ordinal)))
+        .Where(entry => entry.Calls.Any(call => call.Contains(" lambda:Invoke ", StringComparison.Ordinal) && !call.EndsWith(')')))
         .Select(entry => entry.Control).Distinct().Should().BeEquivalentTo(["PRE-09", "POST-05"], "the latter sends dry runs alone, which is tested beside the guard");
 
     [Fact]

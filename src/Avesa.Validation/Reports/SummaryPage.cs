@@ -20,6 +20,7 @@ internal static class SummaryPage
             Add(page, Reasons(headline, rows));
         }
 
+        AddNight(page, [.. content.Headlines.Select(headline => headline.Phase)], content.Entries, rows);
         foreach (var run in content.Runs.Take(rows))
         {
             Add(page, Run(run, rows));
@@ -103,6 +104,22 @@ internal static class SummaryPage
             var worst = facts.Max(fact => fact.State);
             var state = worst > FactState.Waived ? $"**{StateWord.Of(worst)}**" : StateWord.Of(worst);
             return $"| {Title(facts.Key)} | {state} | {DecisionText.Counts(FactCounts.Of(facts.Select(fact => fact.State)))} | {Title(facts.First().Title)} |\n";
+        }
+    }
+
+    // A decision has no clock of the night, but each line's control has the line's words, and says in its text when that was done or is due.
+    private static void AddNight(StringBuilder page, IReadOnlyList<string> phases, IReadOnlyList<DecisionEntry> entries, int rows)
+    {
+        var lines = entries.Where(entry => entry.Feature.EndsWith("/cutover.feature", StringComparison.Ordinal)).GroupBy(entry => entry.Control, StringComparer.Ordinal).ToList();
+        if (phases.Contains(Phase.Cutover) && lines.Count > 0)
+        {
+            Add(page, $"### The night, as the run saw it\n\n| Line | Stands | What is known |\n|---|---|---|\n{Rows(lines, rows, Line, "lines", "| | | ", " |")}");
+        }
+
+        static string Line(IGrouping<string, DecisionEntry> facts)
+        {
+            var worst = facts.MaxBy(fact => fact.State)!;
+            return $"| {Title(worst.Title)} | {(worst.State > FactState.Waived ? $"**{StateWord.Of(worst.State)}**" : StateWord.Of(worst.State))} | {Text(worst.State > FactState.Waived ? worst.Text : string.Join(' ', facts.Select(fact => fact.Text)))} |\n";
         }
     }
 

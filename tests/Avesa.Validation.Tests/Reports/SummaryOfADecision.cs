@@ -10,6 +10,30 @@ namespace Avesa.Validation.Tests.Reports;
 public sealed class SummaryOfADecision
 {
     [Fact]
+    public void Tells_the_night_line_by_line_where_it_decides_the_night()
+    {
+        var stop = Tables with { Control = "CUT-01", Title = "Stop production data ingestion", Feature = "features/cutover.feature", Phases = ["cutover"], Text = "\"02:00 Stop\" was done at Sat 02:00." };
+        var sync = Items.Broken("tenant-1") with { Control = "CUT-02", Title = "Final data sync", Feature = "features/cutover.feature", Phases = ["cutover"] };
+        var other = Tables with { Control = "RBK-01", Feature = "features/rollback.feature", Phases = ["cutover"] };
+        DecisionEntry[] entries = [stop, sync, other];
+        var night = PhaseDecision.Of("cutover", [.. entries.Select(entry => new FactOutcome(entry.Control, entry.Fact, entry.State, entry.Text))]);
+
+        var ruling = new GateRuling("cutover", GateAnswer.NoGo, [], night, [Envelope], entries, []);
+
+        Summary.Of(ruling).Should().Contain(
+            """
+            ### The night, as the run saw it
+
+            | Line | Stands | What is known |
+            |---|---|---|
+            | Stop production data ingestion | held | "02:00 Stop" was done at Sat 02:00. |
+            | Final data sync | **broken** | It is not the same on both sides. |
+
+            """.ReplaceLineEndings("\n"));
+        Summary.Of(ruling with { Phase = "week-4" }).Should().NotContain("The night");
+    }
+
+    [Fact]
     public void Says_the_decision_first_and_then_what_it_rests_on()
     {
         var summary = Summary.Of(Of(Envelope, [Waiver(Secrets)], Tables with { State = FactState.Attested }, Items.Broken("tenant-1", "tenant|2"), Secrets.Standing(FactState.Waived)));

@@ -25,7 +25,7 @@ public sealed class ObjectVerdict(MigratedBucket bucket, Strength floor, ObjectL
         { Ending: ComparisonEnding.NoProduction } => NoBucket(bucket.Production, "production"),
         { Ending: ComparisonEnding.Whole, Source.Objects: 0 } => new Unproven(
             $"The source bucket {bucket.Source} is empty, so there was nothing to migrate: look whether this is the right account and bucket."),
-        _ when known.Different > known.Moving => Differ(known),
+        _ when Proven(known) > 0 => Differ(known),
         _ when NotCompared(known).ToList() is { Count: > 0 } not => new Unproven(string.Join(' ', not)),
         { Unseen: not null } => Unseen(known)!,
         _ => new Held($"All {known.Equal} objects of {Both} are equal, {How(known)} ({Beside(known)}), and there are no others.", Proof.Compared),
@@ -42,9 +42,18 @@ public sealed class ObjectVerdict(MigratedBucket bucket, Strength floor, ObjectL
         $"{Both} differ: {known.Missing} objects missing, {known.Extra} extra, {known.Changed} changed, {known.Equal} equal"
             + $"{(known.Uncompared > 0 ? $", {known.Uncompared} not comparable" : "")}{(known.Different > known.Named.Count ? $" (first {known.Named.Count} of {known.Different} named)" : "")}.",
         Proof.Compared,
-        [.. known.Named.Where(difference => difference.State != DifferenceState.Moving).Select(Finding)],
-        known.Different - known.Moving,
+        [.. known.Named.Where(difference => IsProven(known, difference)).Select(Finding)],
+        Proven(known),
         [.. NotCompared(known)]);
+
+    // As for tables: what was seen once, by a comparison that was ended before it looked again, may have been on its way; what was seen twice is a fact.
+    private static bool IsEnded(ObjectComparison known) => known.Ending is ComparisonEnding.Cancelled or ComparisonEnding.OutOfTime;
+
+    private static bool IsProven(ObjectComparison known, ObjectDifference difference) =>
+        IsEnded(known) ? difference.State == DifferenceState.Settled : difference.State != DifferenceState.Moving;
+
+    private static long Proven(ObjectComparison known) =>
+        IsEnded(known) ? known.Named.LongCount(difference => IsProven(known, difference)) : known.Different - known.Moving;
 
     private IEnumerable<string> NotCompared(ObjectComparison known)
     {
@@ -55,12 +64,13 @@ public sealed class ObjectVerdict(MigratedBucket bucket, Strength floor, ObjectL
                 + "stop whoever writes them and compare again.";
         }
 
-        if (known.Ending is ComparisonEnding.Cancelled or ComparisonEnding.OutOfTime)
+        if (IsEnded(known))
         {
             var ended = known.Ending == ComparisonEnding.Cancelled ? "was ended early" : $"was not finished within {limits.Time}";
             var reached = known.Reached is { } key ? $", all up to the key \"{key}\"" : "";
             yield return $"The comparison of {Both} {ended}: {known.Source.Objects} objects of the source and {known.Production.Objects} of production were listed{reached}, "
-                + $"{known.Equal} of them are equal, {known.Uncompared} were not looked at closely, and of the rest nothing is known.";
+                + $"{known.Equal} of them are equal, {known.Uncompared} were not looked at closely, and of the rest nothing is known."
+                + (known.Different - known.Moving - Proven(known) is var once and > 0 ? $" {once} differed, and were seen to differ once." : "");
         }
         else if (known.Uncompared > 0)
         {

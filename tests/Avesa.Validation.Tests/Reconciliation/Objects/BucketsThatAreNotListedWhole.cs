@@ -84,8 +84,18 @@ public sealed class BucketsThatAreNotListedWhole
         known.Equal.Should().BeInRange(1, 998);
         known.Reached.Should().NotBeNull();
         string.CompareOrdinal(known.Reached, "0200").Should().BeLessThan(0);
-        var broken = Verdict(known).Should().BeOfType<Broken>().Subject;
-        broken.Besides.Should().ContainSingle().Which.Should().Contain("was ended early").And.Contain("of the rest nothing is known");
+        Verdict(known).Should().BeOfType<Unproven>().Which.Because.Should().Contain("was ended early").And.Contain("of the rest nothing is known. 1 differed, and were seen to differ once.");
+    }
+
+    [Fact]
+    public void Are_broken_by_what_was_seen_to_differ_twice_before_they_were_cancelled()
+    {
+        var once = new ObjectDifference(DifferenceKind.Missing, "once", null, null) { State = DifferenceState.SeenOnce };
+        var twice = new ObjectDifference(DifferenceKind.Missing, "twice", null, null) { State = DifferenceState.Settled };
+        var broken = Verdict(new ObjectComparison { Ending = ComparisonEnding.Cancelled, Missing = 2, Named = [once, twice] }).Should().BeOfType<Broken>().Subject;
+
+        (broken.Count, broken.Findings.Single().Subject).Should().Be((1, "s3://new/twice"));
+        broken.Besides.Should().ContainSingle().Which.Should().EndWith("1 differed, and were seen to differ once.");
     }
 
     [Fact]

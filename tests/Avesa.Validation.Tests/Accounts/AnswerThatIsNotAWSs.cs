@@ -50,6 +50,32 @@ public sealed class AnswerThatIsNotAWSs(EmulatedAccounts accounts) : IClassFixtu
         }
     }
 
+    // XML readers look for the elements that they know, and would find an empty list.
+    [Fact]
+    public async Task Is_unreadable_as_a_page_that_is_well_formed_too()
+    {
+        await using var stub = await StubEndpoint.Start((request, http) =>
+        {
+            var asked = request.Contains("GetCallerIdentity", StringComparison.Ordinal);
+            http.Response.ContentType = asked ? "text/xml" : "text/html; charset=utf-8";
+            return http.Response.WriteAsync(asked ? Identity : "<html><body>Please log in.</body></html>");
+        });
+        using var production = Open("proxy", stub);
+        Func<Task>[] reads =
+        [
+            () => production.S3.ListBucketsAsync(Cancellation),
+            () => production.Iam.ListRolesAsync(new Amazon.IdentityManagement.Model.ListRolesRequest(), Cancellation),
+            () => production.CloudFormation.DescribeStacksAsync(new Amazon.CloudFormation.Model.DescribeStacksRequest(), Cancellation),
+            () => production.Ec2.DescribeVpcsAsync(new Amazon.EC2.Model.DescribeVpcsRequest(), Cancellation),
+        ];
+
+        foreach (var read in reads)
+        {
+            var thrown = await Record.ExceptionAsync(read);
+            Unreadable.Because(thrown!, AccountSide.Production).Should().Contain("a page for people (text/html");
+        }
+    }
+
     [Theory]
     [InlineData("breaks off", "{\"TableNames\": [\"TenantServ", 100)]
     [InlineData("is not JSON", "{\"TableNames\": [\"hunter2\"", null)]

@@ -10,6 +10,7 @@ internal static class AnswerLists
 {
     // A list that ended with its first page has no next one.
     private static readonly string[] Tokens = ["NextToken", "nextToken", "LastEvaluatedKey", "LastEvaluatedTableName", "Marker", "NextMarker", "NextContinuationToken", "NextRecordToken"];
+    private const string Token = "unknown-to-everybody";
     private static readonly string[] Counts = ["Count", "ScannedCount", "KeyCount"];
 
     /// <summary>The names of the lists that have items: of members for JSON; for S3's and EC2's XML of the elements.</summary>
@@ -56,6 +57,47 @@ internal static class AnswerLists
             answer.Body = Encoding.UTF8.GetBytes(xml.ToString(SaveOptions.DisableFormatting));
         }
     }
+
+    /// <summary>Takes every item out of every list and adds the token of a next page, by every name that services have for it; false where there is no list.</summary>
+    public static bool EmptyWithToken(LeavingAnswer answer)
+    {
+        var names = NamesOf(answer).ToList();
+        names.ForEach(name => Empty(answer, name));
+        if (names.Count == 0 || answer.Body.AsSpan().IndexOf("\"ScannedCount\""u8) >= 0)
+        {
+            return false;
+        }
+
+        if (Json(answer) is { } json)
+        {
+            foreach (var name in (string[])["NextToken", "nextToken", "NextMarker", "LastEvaluatedTableName"])
+            {
+                json[name] = Token;
+            }
+
+            answer.Body = Encoding.UTF8.GetBytes(json.ToJsonString());
+        }
+        else if (Xml(answer) is { } xml)
+        {
+            foreach (var place in xml.Elements().Where(element => element.Name.LocalName.EndsWith("Result", StringComparison.Ordinal)).Prepend(xml).ToList())
+            {
+                place.Elements().Where(element => element.Name.LocalName == "IsTruncated").Remove();
+                place.Add(new XElement(place.Name.Namespace + "IsTruncated", "true"));
+                foreach (var name in (string[])["NextToken", "nextToken", "Marker", "NextContinuationToken"])
+                {
+                    place.Add(new XElement(place.Name.Namespace + name, Token));
+                }
+            }
+
+            answer.Body = Encoding.UTF8.GetBytes(xml.ToString(SaveOptions.DisableFormatting));
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a call asks for the page of that token.</summary>
+    public static bool AsksForUnknownPage(Call call) =>
+        $"{call.Http.Request.QueryString}{Encoding.UTF8.GetString(call.Body)}".Contains(Token, StringComparison.Ordinal);
 
     private static JsonObject? Json(LeavingAnswer answer) =>
         answer.Status == 200 && answer.ContentType?.Contains("json", StringComparison.Ordinal) == true && answer.Body is [(byte)'{', ..] ? JsonNode.Parse(answer.Body) as JsonObject : null;

@@ -71,6 +71,9 @@ internal sealed record EmptyIsAnAnswer(string Caller, string Operation, string L
         new(Source, "iam:SimulatePrincipalPolicy", "EvaluationResults", ["PRE-08", "MON-03"], "the source can assume the role", "the attempt itself succeeded; the simulation would only have told whose refusal it was"),
     ];
 
+    /// <summary>Whether this kind of call is meant.</summary>
+    public bool IsAbout(Cell cell) => (Caller, Operation) == ($"{cell.Side}, {cell.Caller}", $"{cell.Service}:{cell.Operation}");
+
     /// <summary>Whether a control may be held without the items of a list.</summary>
-    public bool Covers(Cell cell, string list, string control) => (Caller, Operation, List) == ($"{cell.Side}, {cell.Caller}", $"{cell.Service}:{cell.Operation}", list) && Controls.Contains(control);
+    public bool Covers(Cell cell, string list, string control) => IsAbout(cell) && List == list && Controls.Contains(control);
 }

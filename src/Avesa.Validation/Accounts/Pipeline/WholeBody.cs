@@ -18,10 +18,21 @@ internal sealed class WholeBody : PipelineHandler
         var (request, response) = (executionContext.RequestContext, executionContext.ResponseContext);
         if (!request.Unmarshaller.HasStreamingProperty)
         {
+            RefusePageForPeople(response.HttpResponse, request);
             response.HttpResponse = new ReadAnswer(response.HttpResponse, await Read(response.HttpResponse.ResponseBody, request));
         }
 
         return result;
+    }
+
+    // A proxy that wants somebody to log in answers 200. What looks for elements of AWS's in its page finds none, and takes that for an empty list.
+    private static void RefusePageForPeople(IWebResponseData answer, IRequestContext request)
+    {
+        if (answer.ContentType?.Contains("html", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            answer.ResponseBody.Dispose();
+            throw new IncompleteAnswerException($"{CallName.Of(request).Operation}: what AWS's protocol says, since it is a page for people ({answer.ContentType}), as of a proxy");
+        }
     }
 
     private static async Task<Stream> Read(IHttpResponseBody body, IRequestContext request)

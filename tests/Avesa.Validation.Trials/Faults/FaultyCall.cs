@@ -1,0 +1,85 @@
+using Avesa.Validation.Accounts;
+using Avesa.Validation.Checklists.Worlds;
+using Avesa.Validation.Emulator.Hosting;
+using Avesa.Validation.Trials.Denials;
+using Avesa.Validation.Trials.Vacuity;
+
+namespace Avesa.Validation.Trials.Faults;
+
+/// <summary>A world in which one kind of call always goes wrong.</summary>
+internal sealed class FaultyCall(Cell cell, Fault fault)
+{
+    private int happened;
+
+    /// <summary>Whether it has happened at all: not to answers without a body, and no next page is asked for of what has no pages.</summary>
+    public bool Happened => Volatile.Read(ref happened) > 0;
+
+    /// <summary>The world; nothing is tried twice, since it would go wrong again.</summary>
+    public TrialWorld World => new(new EmbeddedOptions
+    {
+        Moments = [cell.Moment],
+        Interceptor = Interfere,
+        Rewriter = fault is Fault.Throttled or Fault.TimedOut ? null : Rewrite,
+        Connections = new ConnectionOptions { Retries = 0, IdentityRetries = 0, AttemptTimeout = TimeSpan.FromSeconds(fault == Fault.TimedOut ? 1 : 30), IdentityTimeout = TimeSpan.FromSeconds(fault == Fault.TimedOut ? 1 : 30) },
+    });
+
+    private void Interfere(Call call)
+    {
+        if (Cell.Of(cell.Moment, call) != cell)
+        {
+            return;
+        }
+
+        if (fault == Fault.EmptyWithToken && AnswerLists.AsksForUnknownPage(call))
+        {
+            Interlocked.Increment(ref happened);
+            throw new AwsError(call.Service == "s3" ? "InvalidArgument" : "InvalidNextTokenException", "The token is not one of ours.");
+        }
+
+        if (fault is not (Fault.Throttled or Fault.TimedOut))
+        {
+            return;
+        }
+
+        Interlocked.Increment(ref happened);
+        if (fault == Fault.TimedOut)
+        {
+            // Whoever asks hangs up in the end; but a function may run for a quarter of an hour, so its caller is hung up on.
+            if (call.Operation == "Invoke")
+            {
+                call.Http.Abort();
+            }
+
+            call.Http.RequestAborted.WaitHandle.WaitOne();
+            call.Http.RequestAborted.ThrowIfCancellationRequested();
+        }
+
+        throw call.Service == "s3" ? new AwsError("SlowDown", "Please reduce your request rate.", 503) : new AwsError("ThrottlingException", "Rate exceeded");
+    }
+
+    private void Rewrite(Call call, LeavingAnswer answer)
+    {
+        if (Cell.Of(cell.Moment, call) != cell || answer.Body.Length < 2 || (fault == Fault.EmptyWithToken && !AnswerLists.EmptyWithToken(answer)))
+        {
+            return;
+        }
+
+        if (fault != Fault.EmptyWithToken)
+        {
+            Interlocked.Increment(ref happened);
+        }
+
+        switch (fault)
+        {
+            case Fault.BrokenOff:
+                answer.BreaksOff = true;
+                break;
+            case Fault.Truncated:
+                answer.Body = answer.Body[..(answer.Body.Length / 2)];
+                break;
+            case Fault.OfProxy:
+                (answer.Status, answer.ContentType, answer.Body) = (200, "text/html", "<html><body>Please log in.</body></html>"u8.ToArray());
+                break;
+        }
+    }
+}

@@ -14,23 +14,16 @@ public sealed class Utf8Order : IComparer<string>
     /// <inheritdoc />
     public int Compare(string? x, string? y)
     {
-        var left = (x ?? "").EnumerateRunes().GetEnumerator();
-        var right = (y ?? "").EnumerateRunes().GetEnumerator();
-        while (true)
+        ReadOnlySpan<char> left = x;
+        ReadOnlySpan<char> right = y;
+        var same = left.CommonPrefixLength(right);
+        if (same == left.Length || same == right.Length)
         {
-            var hasLeft = left.MoveNext();
-            var hasRight = right.MoveNext();
-            if (!hasLeft || !hasRight)
-            {
-                return hasLeft.CompareTo(hasRight);
-            }
-
-            // Code-point order and UTF-8 byte order are the same.
-            var order = left.Current.CompareTo(right.Current);
-            if (order != 0)
-            {
-                return order;
-            }
+            return left.Length.CompareTo(right.Length);
         }
+
+        // Code points and UTF-8 bytes have one order; of UTF-16 only the surrogates stand elsewhere: they are what comes last.
+        var (one, other) = (left[same], right[same]);
+        return char.IsSurrogate(one) == char.IsSurrogate(other) ? one.CompareTo(other) : char.IsSurrogate(one) ? 1 : -1;
     }
 }

@@ -16,6 +16,12 @@ internal sealed record EmbeddedOptions
     /// <summary>Changes what the accounts hold, after the defects.</summary>
     public Action<EmulatedCloud> Change { get; init; } = _ => { };
 
+    /// <summary>Sees what the accounts hold in the end, before anything is asked of them.</summary>
+    public Func<EmulatedCloud, Task> Changed { get; init; } = _ => Task.CompletedTask;
+
+    /// <summary>The time for which the accounts are built; null: this one.</summary>
+    public DateTimeOffset? Now { get; init; }
+
     /// <summary>Looks at each call and may refuse it.</summary>
     public Action<Call>? Interceptor { get; init; }
 

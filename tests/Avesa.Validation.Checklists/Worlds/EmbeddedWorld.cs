@@ -33,7 +33,7 @@ internal sealed class EmbeddedWorld : IWorld
     /// <summary>Opens a world that is changed beyond what a setting can.</summary>
     internal static async Task<EmbeddedWorld> Open(ValidationSettings settings, CallLedger ledger, EmbeddedOptions changes)
     {
-        var now = TimeProvider.System.GetUtcNow();
+        var now = changes.Now ?? TimeProvider.System.GetUtcNow();
         var moments = new Dictionary<CutoverMoment, EstateMoment>
         {
             [CutoverMoment.BeforeCutover] = EstateMoment.BeforeCutover(now),
@@ -42,6 +42,7 @@ internal sealed class EmbeddedWorld : IWorld
         var cloud = HealthyEstate.Build(moments.Values);
         DefectCatalogue.Apply(cloud, settings.EmulatedDefects);
         changes.Change(cloud);
+        await changes.Changed(cloud);
         var emulator = await AwsEmulator.Start(cloud, new EmulatorOptions { Latency = changes.Latency, Interceptor = changes.Interceptor, Rewriter = changes.Rewriter });
         var world = new EmbeddedWorld(emulator, Directory.CreateTempSubdirectory("avesa-validation-").FullName);
         await world.WriteProfiles(moments.Values, settings.Region);

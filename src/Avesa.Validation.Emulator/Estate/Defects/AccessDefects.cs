@@ -38,6 +38,8 @@ internal static class AccessDefects
             WithoutAction(moment, "s3:GetObject")),
         Defect.Before("function-other-bucket", "The companies transform finds dev's bucket under BUCKET_NAME.", moment =>
             moment.Production.Functions[Broken.Companies].Environment["BUCKET_NAME"] = "data-storage-msp-dev"),
+        Defect.Before("function-other-table", "The tickets transform finds staging's table under TENANT_SERVICES_TABLE.", moment =>
+            moment.Production.Functions[Broken.Tickets].Environment["TENANT_SERVICES_TABLE"] = "TenantServices-staging"),
     ];
 
     private static IamRole Role(Moment moment) => moment.Production.Roles[Broken.PipelineRole];

@@ -52,13 +52,30 @@ internal static class AccountDefects
         Defect.Before("billing-alert-of-one-service", "The one alarm on charges watches those of one service.", moment =>
             AlarmDefects.Cost(moment).Metric = MetricKey.Of("AWS/Billing", "EstimatedCharges", ("Currency", "USD"), ("ServiceName", "AmazonS3"))),
         Defect.Before("billing-alert-silent", "The alarm on charges does nothing.", moment => AlarmDefects.Cost(moment).ActionsEnabled = false),
+        Defect.Before("recorder-missing", "AWS Config was never set up.", moment => moment.Production.In(Side.Region).Recorder = null),
+        Defect.Before("trail-missing", "There is no trail.", moment => moment.Production.Trails.TryRemove(AuditEstate.Trail, out _)),
+        Defect.Before("password-policy-missing", "There is no password policy.", moment => moment.Production.PasswordPolicy = null),
+        Defect.Before("administrators-missing", "Nobody may administer production.", moment =>
+        {
+            foreach (var identity in moment.Production.Roles.Values.Cast<IamIdentity>().Concat(moment.Production.Groups.Values))
+            {
+                identity.AttachedPolicies.Remove("arn:aws:iam::aws:policy/AdministratorAccess");
+            }
+        }),
     ];
 
-    private static ConfigRecorder Recorder(Moment moment) => moment.Production.In(Side.Region).Recorder!;
+    private static ConfigRecorder Recorder(Moment moment) => moment.Production.In(Side.Region).Recorder ??= new ConfigRecorder();
 
     private static void Organize(Moment moment, Func<Organization, Organization> change) => moment.Production.Organization = change(moment.Production.Organization!);
 
-    private static Trail Trail(Moment moment) => moment.Production.Trails[AuditEstate.Trail];
+    private static Trail Trail(Moment moment) => moment.Production.Trails.GetOrAdd(AuditEstate.Trail, name => new Trail
+    {
+        Name = name,
+        Arn = moment.Production.ArnOf("cloudtrail", $"trail/{name}"),
+        HomeRegion = Side.Region,
+        Bucket = "avesa-log-archive",
+        Delivered = DateTimeOffset.UtcNow,
+    });
 
-    private static void Change(Moment moment, Func<PasswordPolicy, PasswordPolicy> change) => moment.Production.PasswordPolicy = change(moment.Production.PasswordPolicy!);
+    private static void Change(Moment moment, Func<PasswordPolicy, PasswordPolicy> change) => moment.Production.PasswordPolicy = change(moment.Production.PasswordPolicy ?? new PasswordPolicy());
 }

@@ -50,6 +50,16 @@ internal static class AlarmDefects
             Cost(moment).Metric = MetricKey.Of("AWS/Billing", "EstimatedCharges", ("Currency", "EUR"))),
         Defect.After("cost-unconfirmed", "Nobody has confirmed the subscription of the billing topic.", moment =>
             Unconfirm(moment.Production.Topics[AlarmEstate.Billing])),
+        Defect.Before("log-policy-admits-partner", "A policy of CloudWatch Logs lets another account's principal write events.", moment =>
+            moment.Production.LogResourcePolicies["partner"] = Broken.WithStatement(null, Broken.Allow("arn:aws:iam::444455556666:root", "logs:PutLogEvents", "*"))),
+        Defect.Before("alarm-tells-nobody", "The alarm on the time entries transform's errors has no action.", moment =>
+            moment.Production.Alarms[AlarmEstate.ErrorsOf(Broken.TimeEntries)].AlarmActions.Clear()),
+        Defect.After("cost-tells-operations", "The cost alarm tells another topic than the plan's.", moment =>
+        {
+            Cost(moment).AlarmActions.Clear();
+            Cost(moment).AlarmActions.Add(moment.Production.Topics[AlarmEstate.Operations].Arn);
+        }),
+        Defect.After("cost-period", "The cost alarm looks at an hour instead of a day.", moment => Cost(moment).Period = 3600),
     ];
 
     // Another defect may have removed them.

@@ -34,6 +34,8 @@ internal static class CutoverDefects
         }),
         Defect.After("night-item-stale", "The final sync left an older item of oakridge in TenantServices.", moment =>
             moment.Production.Tables["TenantServices"].Change("oakridge", item => item["company_name"] = Attributes.S("Oakridge as it was called before"))),
+        Defect.After("night-object-missing", "The final sync left an object of acme behind.", moment =>
+            moment.Production.Buckets[Broken.Bucket].Objects.Remove("acme/exports/100% SLA.csv")),
         Defect.After("night-object-stale", "The final sync left an older keystone-managed/exports/contract.txt in the bucket.", moment =>
         {
             var objects = moment.Production.Buckets[Broken.Bucket].Objects;

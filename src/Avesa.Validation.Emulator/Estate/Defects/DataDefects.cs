@@ -24,7 +24,13 @@ internal static class DataDefects
             moment.Production.Tables["TenantServices"].Change("redwood-msp", item =>
                 ConnectWise(item)["page_size"] = Attributes.N(decimal.Parse(ConnectWise(item)["page_size"]!["N"]!.GetValue<string>(), CultureInfo.InvariantCulture) + 1))),
         Defect.Before("item-extra", "TenantServices has a tenant that the source does not have: leftover-test.", moment =>
-            moment.Production.Tables["TenantServices"].Put(new JsonObject { ["tenant_id"] = Attributes.S("leftover-test"), ["company_name"] = Attributes.S("Leftover of a test") })),
+        {
+            // Another defect may have renamed the key.
+            var table = moment.Production.Tables["TenantServices"];
+            var item = new JsonObject { ["tenant_id"] = Attributes.S("leftover-test"), ["company_name"] = Attributes.S("Leftover of a test") };
+            item[table.HashKey.Name] = Attributes.S("leftover-test");
+            table.Put(item);
+        }),
         Defect.Before("watermark-stale", "A watermark of northwind-it in LastUpdated is a day older than the source's.", moment =>
         {
             var table = moment.Production.Tables["LastUpdated"];

@@ -32,6 +32,13 @@ internal static class DeploymentDefects
                 $$"""{"Sid":"keys","Effect":"Allow","Principal":{"AWS":"arn:aws:iam::{{Side.ProductionId}}:user/ci"},"Action":"sts:AssumeRole"}""")),
         Defect.Before("github-session-long", "A session of GitHub's role lasts up to twelve hours.", moment =>
             moment.Production.Roles[GitHub].MaxSessionDuration = 43200),
+        Defect.Before("deployment-id-missing", "The deployment role asks for no external id.", moment =>
+            Role(moment).TrustPolicy = $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::{{Side.SourceId}}:role/{{IdentityEstate.Deployer}}"},"Action":"sts:AssumeRole"}]}"""),
+        Defect.Before("deployment-trusts-everybody", "The deployment role trusts everybody who knows the external id.", moment =>
+            Role(moment).TrustPolicy = Policies.TrustDeployer(IdentityEstate.ExternalId, "*")),
+        Defect.Before("github-trusts-user-alone", "GitHub's role trusts a user with keys, and GitHub no more.", moment =>
+            moment.Production.Roles[GitHub].TrustPolicy =
+                $$"""{"Version":"2012-10-17","Statement":[{"Sid":"keys","Effect":"Allow","Principal":{"AWS":"arn:aws:iam::{{Side.ProductionId}}:user/ci"},"Action":"sts:AssumeRole"}]}"""),
     ];
 
     private static IamRole Role(Moment moment) => moment.Production.Roles[Deployment];

@@ -25,5 +25,11 @@ internal static class FreezeDefects
             moment.Production.Tables["LastUpdated"].TimeToLiveAttribute = "updated_at"),
         Defect.Before("table-tag-lost", "Production's TenantServices lacks a tag of the source's.", moment =>
             moment.Production.Tables["TenantServices"].Tags.Remove("Project")),
+        Defect.Before("table-stream-lost", "The source's LastUpdated has a stream, and production's has none.", moment =>
+            moment.Source.Tables["LastUpdated-prod"].StreamViewType = "NEW_IMAGE"),
+        Defect.Before("table-index-lost", "The source's TenantServices has an index, and production's has none.", moment =>
+            moment.Source.Tables["TenantServices-prod"].Indexes.Add(new SecondaryIndex("by-company", new KeyAttribute("company_name", "S"), null, IsGlobal: true))),
+        Defect.Before("table-unprotected", "The source's TenantServices is protected against deletion, and production's is not.", moment =>
+            (moment.Source.Tables["TenantServices-prod"].DeletionProtection, moment.Production.Tables["TenantServices"].DeletionProtection) = (true, false)),
     ];
 }

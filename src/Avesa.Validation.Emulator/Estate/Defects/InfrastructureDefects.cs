@@ -32,5 +32,29 @@ internal static class InfrastructureDefects
             var function = moment.Production.Functions[Broken.Companies];
             (function.LastUpdateStatus, function.LastUpdateStatusReason) = ("Failed", "The image of the function could not be read.");
         }),
+        Defect.Before("table-updating", "TenantServices is being changed.", moment =>
+            moment.Production.Tables["TenantServices"].Status = "UPDATING"),
+        Defect.Before("table-partition-key", "The partition key of TenantServices has another name.", moment =>
+            moment.Production.Tables["TenantServices"].HashKey = new KeyAttribute("tenantId", "S")),
+        Defect.Before("bucket-region", "Production's bucket was made in another region.", moment =>
+            moment.Production.Buckets[Broken.Bucket].Region = "eu-west-1"),
+        Defect.Before("bucket-access-unblocked", "Nobody configured what production's bucket blocks.", moment =>
+            moment.Production.Buckets[Broken.Bucket].PublicAccessBlock = null),
+        Defect.Before("function-timeout", "The ingestion is ended after a minute.", moment =>
+            moment.Production.Functions[Broken.Ingestion].Timeout = 60),
+        Defect.Before("function-runtime", "The tickets transform runs on an older Python.", moment =>
+            moment.Production.Functions[Broken.Tickets].Runtime = "python3.9"),
+        Defect.Before("function-inactive", "The contacts transform could not be made active.", moment =>
+        {
+            var function = moment.Production.Functions[Broken.Contacts];
+            (function.State, function.StateReason) = ("Failed", "The role may not be assumed.");
+        }),
+        Defect.Before("function-environment-lost", "The companies transform has lost its stage.", moment =>
+            moment.Production.Functions[Broken.Companies].Environment.Remove("ENVIRONMENT")),
+        Defect.Before("role-trusts-ec2", "The execution role can be assumed by EC2 instead of Lambda.", moment =>
+            moment.Production.Roles[Broken.PipelineRole].TrustPolicy = Policies.TrustService("ec2.amazonaws.com")),
+        Defect.Before("role-trust-denied", "A statement of the execution role's trust policy denies Lambda to assume it.", moment =>
+            moment.Production.Roles[Broken.PipelineRole].TrustPolicy = Broken.WithStatement(
+                moment.Production.Roles[Broken.PipelineRole].TrustPolicy, """{"Sid":"frozen","Effect":"Deny","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}""")),
     ];
 }

@@ -45,5 +45,8 @@ internal static class IsolationDefects
             moment.Production.Functions[Broken.Contacts].Environment["TENANT_SERVICES_TABLE"] = moment.Source.Tables["TenantServices-prod"].Arn),
         Defect.After("source-points-at-production", "The source's companies transform names production's bucket in its environment.", moment =>
             moment.Source.Functions[Broken.Companies].Environment["BUCKET_NAME"] = Broken.Bucket),
+        Defect.After("key-granted-to-source", "A grant lets the source account decrypt with one of production's keys.", moment =>
+            moment.Production.Keys.Values.OrderBy(key => key.Id, StringComparer.Ordinal).First().Grants.Add(
+                new KeyGrant(Seed.Of("grant to the source").Hex(64), Broken.SourceRoot, ["Decrypt"], moment.Production.Users["ada"].Created))),
     ];
 }

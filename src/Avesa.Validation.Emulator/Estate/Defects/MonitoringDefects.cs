@@ -22,5 +22,15 @@ internal static class MonitoringDefects
             Dashboard dashboard = moment.Production.Dashboards[Dashboard];
             dashboard.Body = dashboard.Body.Replace("\"Invocations\"", "\"Errors\"", StringComparison.Ordinal);
         }),
+        Defect.Before("monitoring-policy-detached", "The monitoring role may not read metrics.", moment =>
+            Monitor(moment).AttachedPolicies.Remove("arn:aws:iam::aws:policy/CloudWatchReadOnlyAccess")),
+        Defect.Before("monitoring-trusts-another", "The monitoring role trusts another account than the source.", moment =>
+            Monitor(moment).TrustPolicy = Policies.TrustAccount(AuditEstate.ManagementId)),
+        Defect.Before("monitoring-metrics-denied", "A policy of the monitoring role denies reading metrics.", moment =>
+            Monitor(moment).InlinePolicies["no-metrics"] = """{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"cloudwatch:GetMetricData","Resource":"*"}]}"""),
     ];
+
+    // Another defect may have removed it.
+    private static IamRole Monitor(Moment moment) => moment.Production.Roles.GetOrAdd(
+        Role, name => new IamRole { Name = name, Arn = $"arn:aws:iam::{Side.ProductionId}:role/{name}", Id = "AROAMONITORING2EXAMPL", TrustPolicy = Policies.TrustAccount(Side.SourceId) });
 }

@@ -41,6 +41,12 @@ internal static class PaperDefects
         Defect.After("rehearsal-old", "The way back was rehearsed four months ago.", moment => Redate(moment, PaperEstate.Rehearsal, at => at.AddDays(-110))),
         Defect.After("rehearsal-ahead", "The rehearsal of the way back is dated in a year's time.", moment => Redate(moment, PaperEstate.Rehearsal, at => at.AddDays(365))),
         Defect.After("rehearsal-changed", "The record of the rehearsal was changed since it was attested.", moment => moment.Papers[PaperEstate.PathOf(PaperEstate.Rehearsal)] += "\nIt took five hours.\n"),
+        Defect.Before("workflow-without-token", "The workflow may not ask for a token.", moment =>
+            Workflow(moment, "      id-token: write\n", "")),
+        Defect.Before("workflow-gate-apart", "The gate does not wait for the deployment.", moment =>
+            Workflow(moment, "    needs: deploy\n", "")),
+        Defect.Before("workflow-gate-forgiving", "The workflow goes on whatever the gate says.", moment =>
+            Workflow(moment, "  gate:\n", "  gate:\n    continue-on-error: true\n")),
         .. PaperEstate.Documents.SelectMany(document => OfDocument(document.File)),
     ];
 

@@ -42,5 +42,6 @@ internal static class RecoveryDefects
                 };
             }
         }),
+        Defect.After("table-lost", "Production has lost LastUpdated.", moment => moment.Production.Tables.TryRemove("LastUpdated", out _)),
     ];
 }

@@ -41,6 +41,14 @@ internal static class RollbackDefects
             Report(moment, Broken.TimeEntries, "Status: timeout\n")),
         Defect.After("way-back-run-killed", "The last run of the source's tickets transform before the stop ran out of memory.", moment =>
             Report(moment, Broken.Tickets, "Status: error\tError Type: Runtime.OutOfMemory\n")),
+
+        Defect.After("way-back-table-deleting", "The source's LastUpdated-prod is being deleted.", moment =>
+            moment.Source.Tables["LastUpdated-prod"].Status = "DELETING"),
+        Defect.After("way-back-permission-removed", "The source's execution role may no longer write items.", moment =>
+            moment.Source.Roles[Broken.PipelineRole].InlinePolicies["avesa-data-pipeline"] =
+                moment.Source.Roles[Broken.PipelineRole].InlinePolicies["avesa-data-pipeline"].Replace("\"dynamodb:PutItem\",", "", StringComparison.Ordinal)),
+        Defect.After("way-back-schedule-not-permitted", "EventBridge is not permitted to invoke the source's time entries transform.", moment =>
+            moment.Source.Functions[Broken.TimeEntries].Policy = null),
     ];
 
     private static void Report(Moment moment, string function, string status)

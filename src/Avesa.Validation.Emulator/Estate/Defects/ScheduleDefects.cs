@@ -1,3 +1,5 @@
+using Avesa.Validation.Emulator.Model;
+
 namespace Avesa.Validation.Emulator.Estate.Defects;
 
 /// <summary>The functions would not be run as planned (PRE-06).</summary>
@@ -23,6 +25,18 @@ internal static class ScheduleDefects
         {
             moment.Source.RuleOf(Broken.TimeEntries).State = "ENABLED";
             moment.Production.RuleOf(Broken.TimeEntries).State = "ENABLED";
+        }),
+        Defect.Before("schedule-role-missing", "The role with which the contacts transform is started does not exist.", moment =>
+            moment.Production.Roles.TryRemove("avesa-scheduler-prod-role", out _)),
+        Defect.Before("schedule-role-powerless", "The role with which the contacts transform is started may not invoke it.", moment =>
+            moment.Production.Roles.GetOrAdd("avesa-scheduler-prod-role", name => new IamRole { Name = name, Arn = $"arn:aws:iam::{Side.ProductionId}:role/{name}", Id = "AROASCHEDULER2EXAMPLE", TrustPolicy = Policies.TrustService("scheduler.amazonaws.com") }).InlinePolicies["invoke"] =
+                """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"lambda:GetFunction","Resource":"*"}]}"""),
+        Defect.Before("schedule-denied", "The policy of the time entries transform denies its rule to invoke it.", moment =>
+        {
+            var function = moment.Production.Functions[Broken.TimeEntries];
+            function.Policy = Broken.WithStatement(
+                function.Policy,
+                $$"""{"Sid":"paused","Effect":"Deny","Principal":{"Service":"events.amazonaws.com"},"Action":"lambda:InvokeFunction","Resource":"{{function.Arn}}"}""");
         }),
     ];
 }

@@ -40,5 +40,7 @@ internal static class SecretDefects
             secret.ResourcePolicy =
                 $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Principal":{"AWS":"arn:aws:iam::{{Side.ProductionId}}:role/{{Broken.PipelineRole}}"},"Action":"secretsmanager:GetSecretValue","Resource":"*"}]}""";
         }),
+        Defect.Before("secret-missing-on-last-page", "The last secret of the listing, of westbrook-it, did not arrive.", moment =>
+            moment.Production.Secrets.TryRemove("tenant/westbrook-it/prod", out _)),
     ];
 }

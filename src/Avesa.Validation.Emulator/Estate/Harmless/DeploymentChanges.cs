@@ -21,10 +21,12 @@ internal static class DeploymentChanges
             var stack = new Stack { Name = "BillingPortal-prod", Id = moment.Production.ArnOf("cloudformation", "stack/BillingPortal-prod/0a1b2c3d"), Status = "UPDATE_ROLLBACK_COMPLETE", DriftStatus = "DRIFTED", Created = moment.Production.Users["ada"].Created };
             moment.Production.Stacks[stack.Id] = stack;
         }),
-        HarmlessChange.Before("bucket-lifecycle-extra", "Production's bucket has one more lifecycle rule, and tags.", moment =>
+        HarmlessChange.Before("bucket-key-on", "Production's bucket has a bucket key too, a lifecycle rule more, and a tag.", moment =>
         {
-            moment.Production.Buckets[Broken.Bucket].Lifecycle.Add(new LifecycleRule("old-exports", "acme/exports/old/", ExpirationDays: 400));
-            moment.Production.Buckets[Broken.Bucket].Tags["Owner"] = "operations";
+            var bucket = moment.Production.Buckets[Broken.Bucket];
+            bucket.Encryption = bucket.Encryption with { BucketKey = true };
+            bucket.Lifecycle.Add(new LifecycleRule("old-exports", "acme/exports/old/", ExpirationDays: 400));
+            bucket.Tags["Owner"] = "operations";
         }),
         HarmlessChange.Before("bucket-of-another-product", "Another product's bucket keeps no versions.", moment =>
             moment.Production.Buckets["avesa-newsletter-images"] = new Bucket { Name = "avesa-newsletter-images", Owner = moment.Production, Region = Side.Region, PublicAccessBlock = PublicAccessBlock.All }),

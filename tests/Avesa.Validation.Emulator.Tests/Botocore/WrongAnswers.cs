@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Avesa.Validation.Emulator.Tests.Compat;
 
 namespace Avesa.Validation.Emulator.Tests.Botocore;

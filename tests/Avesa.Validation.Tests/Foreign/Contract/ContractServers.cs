@@ -1,7 +1,6 @@
 using Amazon.Runtime;
 using Amazon.SecurityToken;
 using Amazon.SecurityToken.Model;
-using Avesa.Validation.Accounts;
 using Avesa.Validation.Tests.Accounts;
 using Avesa.Validation.Tests.Workflows;
 

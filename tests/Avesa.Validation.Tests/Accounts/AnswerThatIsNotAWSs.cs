@@ -76,6 +76,20 @@ public sealed class AnswerThatIsNotAWSs(EmulatedAccounts accounts) : IClassFixtu
         }
     }
 
+    [Fact]
+    public async Task Is_read_where_only_its_kind_is_named_wrongly()
+    {
+        await using var stub = await StubEndpoint.Start((request, http) =>
+        {
+            var asked = request.Contains("GetCallerIdentity", StringComparison.Ordinal);
+            http.Response.ContentType = asked ? "text/xml" : "text/html; charset=utf-8";
+            return http.Response.WriteAsync(asked ? Identity : "{\"TableNames\": [\"TenantServices\"]}");
+        });
+        using var production = Open("misnamed", stub);
+
+        (await production.DynamoDb.ListTablesAsync(new ListTablesRequest(), Cancellation)).TableNames.Should().Equal("TenantServices");
+    }
+
     [Theory]
     [InlineData("breaks off", "{\"TableNames\": [\"TenantServ", 100)]
     [InlineData("is not JSON", "{\"TableNames\": [\"hunter2\"", null)]

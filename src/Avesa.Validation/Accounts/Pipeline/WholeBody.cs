@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Pipelines;
 using Amazon.Runtime;
 using Amazon.Runtime.Internal;
@@ -18,24 +19,38 @@ internal sealed class WholeBody : PipelineHandler
         var (request, response) = (executionContext.RequestContext, executionContext.ResponseContext);
         if (!request.Unmarshaller.HasStreamingProperty)
         {
-            RefusePageForPeople(response.HttpResponse, request);
-            response.HttpResponse = new ReadAnswer(response.HttpResponse, await Read(response.HttpResponse.ResponseBody, request));
+            var body = await Read(response.HttpResponse.ResponseBody, request);
+            RefusePageForPeople(response.HttpResponse, body, request);
+            response.HttpResponse = new ReadAnswer(response.HttpResponse, body.AsStream());
         }
 
         return result;
     }
 
-    // A proxy that wants somebody to log in answers 200. What looks for elements of AWS's in its page finds none, and takes that for an empty list.
-    private static void RefusePageForPeople(IWebResponseData answer, IRequestContext request)
+    // A proxy that wants somebody to log in answers 200. What looks for elements of AWS's in its page finds none, and takes that for an empty list. JSON is read as such, whatever it is called.
+    private static void RefusePageForPeople(IWebResponseData answer, PipeReader body, IRequestContext request)
     {
-        if (answer.ContentType?.Contains("html", StringComparison.OrdinalIgnoreCase) == true)
+        if (answer.ContentType?.Contains("html", StringComparison.OrdinalIgnoreCase) == true && BeginsWithElement(body))
         {
-            answer.ResponseBody.Dispose();
             throw new IncompleteAnswerException($"{CallName.Of(request).Operation}: what AWS's protocol says, since it is a page for people ({answer.ContentType}), as of a proxy");
         }
     }
 
-    private static async Task<Stream> Read(IHttpResponseBody body, IRequestContext request)
+    private static bool BeginsWithElement(PipeReader body)
+    {
+        if (!body.TryRead(out var come))
+        {
+            return false;
+        }
+
+        var bytes = new SequenceReader<byte>(come.Buffer);
+        bytes.AdvancePastAny(" \t\r\n\uFEFF"u8);
+        var element = bytes.TryPeek(out var first) && first == '<';
+        body.AdvanceTo(come.Buffer.Start);
+        return element;
+    }
+
+    private static async Task<PipeReader> Read(IHttpResponseBody body, IRequestContext request)
     {
         var stopped = request.CancellationToken;
         using var late = CancellationTokenSource.CreateLinkedTokenSource(stopped);
@@ -58,6 +73,6 @@ internal sealed class WholeBody : PipelineHandler
         }
 
         await pieces.Writer.CompleteAsync();
-        return pieces.Reader.AsStream();
+        return pieces.Reader;
     }
 }

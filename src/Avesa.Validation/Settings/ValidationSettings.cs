@@ -85,18 +85,22 @@ public sealed partial record ValidationSettings
 
     /// <summary>Reads this process's environment.</summary>
     /// <param name="knownDefects">The names of all defects that the embedded world can emulate.</param>
+    /// <param name="root">From where relative paths are meant.</param>
     /// <exception cref="SettingsInvalidException">Names everything that is wrong.</exception>
-    public static ValidationSettings ReadEnvironment(IReadOnlyCollection<string> knownDefects) => Read(
+    public static ValidationSettings ReadEnvironment(IReadOnlyCollection<string> knownDefects, string root) => Read(
         Environment.GetEnvironmentVariable,
         Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(entry => (string)entry.Key),
-        knownDefects);
+        knownDefects,
+        root);
 
     /// <summary>Reads and validates the settings.</summary>
     /// <param name="variable">The value of a variable; null when it is not set. Blank values count as not set.</param>
     /// <param name="names">The names of all variables there are, so that a misspelt AVESA_… does not go unseen.</param>
     /// <param name="knownDefects">The names of all defects that the embedded world can emulate.</param>
+    /// <param name="root">From where relative paths are meant; null: the current folder.</param>
     /// <exception cref="SettingsInvalidException">Names everything that is wrong.</exception>
-    public static ValidationSettings Read(Func<string, string?> variable, IEnumerable<string> names, IReadOnlyCollection<string> knownDefects)
+    public static ValidationSettings Read(
+        Func<string, string?> variable, IEnumerable<string> names, IReadOnlyCollection<string> knownDefects, string? root = null)
     {
         var reader = new SettingsReader(variable);
         var world = reader.World(SettingNames.World);
@@ -132,6 +136,7 @@ public sealed partial record ValidationSettings
             Filter = reader.Text(SettingNames.Filter),
         };
         settings.RefuseContradictions(reader);
+        settings.RefuseOwnDecision(reader, root ?? Environment.CurrentDirectory);
         reader.RefuseUnknown(names);
         return reader.Problems is [] ? settings : throw new SettingsInvalidException(reader.Problems);
     }
@@ -189,6 +194,16 @@ public sealed partial record ValidationSettings
         if (World == World.Live && EmulatedDefects.Count > 0)
         {
             reader.Wrong($"{SettingNames.EmulatedDefects} is '{string.Join(',', EmulatedDefects)}': no defects are expected in the live world.");
+        }
+    }
+
+    private void RefuseOwnDecision(SettingsReader reader, string root)
+    {
+        var own = new OwnDecision(Output, root);
+        foreach (var path in ValidationDecisions.Where(own.Is))
+        {
+            reader.Wrong($"{SettingNames.ValidationDecision} has '{path}', which is where this run writes its own decision ({SettingNames.Output} is '{Output}'), "
+                + $"so what was there is gone: the decision of another run is expected. Validate again with an {SettingNames.Output} of its own, and name what that leaves.");
         }
     }
 }

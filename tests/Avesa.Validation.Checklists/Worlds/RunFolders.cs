@@ -6,7 +6,8 @@ namespace Avesa.Validation.Checklists.Worlds;
 /// <summary>Where a run reads its files and writes its reports. The test host runs in its output folder; a relative path is meant from the repository, or from where the suite stands.</summary>
 internal static class RunFolders
 {
-    private static string Root
+    /// <summary>From where relative paths are meant.</summary>
+    public static string Root
     {
         get
         {

@@ -69,7 +69,7 @@ public sealed class ValidationRun
         try
         {
             RunReports.Begin(RunFolders.Output, RunEnvelopes.NeverBegun(TimeProvider.System.GetUtcNow()));
-            var settings = ValidationSettings.ReadEnvironment([.. DefectCatalogue.Changes.Select(change => change.Name)]);
+            var settings = ValidationSettings.ReadEnvironment([.. DefectCatalogue.Changes.Select(change => change.Name)], RunFolders.Root);
             var envelope = RunEnvelopes.Begun(settings, TimeProvider.System.GetUtcNow());
             RunReports.Begin(RunFolders.Output, envelope);
             var files = settings is { World: Settings.World.Embedded, Attestations: null } ? null : ReadFiles(settings, RunFolders.File(settings.Attestations, Attestations.DefaultFile));

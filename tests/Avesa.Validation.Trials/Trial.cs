@@ -27,6 +27,9 @@ internal sealed class Trial
 
     private static readonly Lazy<IReadOnlyList<Control>> Catalogue = new(FeatureCatalogue.Controls);
 
+    /// <summary>How many are run at once where there are many: each is a checklist with accounts of its own.</summary>
+    public static ParallelOptions TwoAtOnce { get; } = new() { MaxDegreeOfParallelism = 2 };
+
     /// <summary>The controls of the features, in their order.</summary>
     public static IReadOnlyList<Control> Controls => Catalogue.Value;
 

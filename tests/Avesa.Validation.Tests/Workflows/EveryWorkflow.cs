@@ -8,7 +8,7 @@ public sealed partial class EveryWorkflow
 
     [Fact]
     public void Is_one_that_the_documentation_names() =>
-        Workflow.Names().Should().Equal("ci.yml", "cutover.yml", "deploy-production.yml", "deploy.yml", "validate.yml");
+        Workflow.Names().Should().Equal("ci.yml", "cutover.yml", "deploy-production.yml", "deploy.yml", "nightly.yml", "validate.yml");
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -8,8 +8,6 @@ namespace Avesa.Validation.Trials.Denials;
 /// <summary>Every kind of call of a healthy run, refused: derived from the ledger, so that a new call is in it as soon as it is made.</summary>
 public sealed class DenyMatrix
 {
-    private static readonly ParallelOptions TwoAtOnce = new() { MaxDegreeOfParallelism = 2 };
-
     [Theory]
     [InlineData(CutoverMoment.BeforeCutover)]
     [InlineData(CutoverMoment.AfterCutover)]
@@ -18,7 +16,7 @@ public sealed class DenyMatrix
         var healthy = await HealthyLedger.Of(moment);
         var wrong = new ConcurrentBag<string>();
 
-        await Parallel.ForEachAsync(healthy.Cells.Where(cell => !cell.IsIdentity), TwoAtOnce, async (cell, _) =>
+        await Parallel.ForEachAsync(healthy.Cells.Where(cell => !cell.IsIdentity), Trial.TwoAtOnce, async (cell, _) =>
         {
             foreach (var mistake in await Mistakes(healthy, cell))
             {
@@ -39,7 +37,7 @@ public sealed class DenyMatrix
         var healthy = await HealthyLedger.Of(moment);
         var wrong = new ConcurrentBag<string>();
 
-        await Parallel.ForEachAsync(healthy.Result.States, TwoAtOnce, async (control, _) =>
+        await Parallel.ForEachAsync(healthy.Result.States, Trial.TwoAtOnce, async (control, _) =>
         {
             var needed = healthy.Under(control.Key);
             var result = await Trial.Run(World(moment, cell => !cell.IsIdentity && !needed.Contains(cell), out var _), scenario => scenario.Control == control.Key);

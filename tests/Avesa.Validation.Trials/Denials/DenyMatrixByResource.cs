@@ -10,9 +10,7 @@ namespace Avesa.Validation.Trials.Denials;
 /// <summary>Every kind of call refused on one resource alone, where the ledger names several: the first and the last where they are very many.</summary>
 public sealed class DenyMatrixByResource
 {
-    private static readonly ParallelOptions TwoAtOnce = new() { MaxDegreeOfParallelism = 2 };
-
-    [Theory(Explicit = true)]
+    [Theory(Skip = Night.Only, SkipType = typeof(Night), SkipUnless = nameof(Night.IsNow))]
     [Trait("Category", "nightly")]
     [InlineData(CutoverMoment.BeforeCutover)]
     [InlineData(CutoverMoment.AfterCutover)]
@@ -22,7 +20,7 @@ public sealed class DenyMatrixByResource
         var resources = healthy.Result.Calls.GroupBy(call => Cell.Of(moment, call)).SelectMany(cell => Chosen([.. cell.Select(call => call.Resource).Distinct().Order(StringComparer.Ordinal)]), (cell, resource) => (Cell: cell.Key, Resource: resource)).ToList();
         var wrong = new ConcurrentBag<string>();
 
-        await Parallel.ForEachAsync(resources, TwoAtOnce, async (one, _) =>
+        await Parallel.ForEachAsync(resources, Trial.TwoAtOnce, async (one, _) =>
         {
             var resting = healthy.Checks.Where(check => check.Entry.Calls.Any(cited => one.Cell.IsCitedBy(cited) && Names(cited, one.Resource))).ToList();
             var asked = resting.Select(check => (check.Control, check.Fact)).ToHashSet();

@@ -20,7 +20,7 @@ internal sealed class FaultyCall(Cell cell, Fault fault)
         Moments = [cell.Moment],
         Interceptor = Interfere,
         Rewriter = fault is Fault.Throttled or Fault.TimedOut ? null : Rewrite,
-        Connections = new ConnectionOptions { Retries = 0, IdentityRetries = 0, AttemptTimeout = TimeSpan.FromSeconds(fault == Fault.TimedOut ? 1 : 30), IdentityTimeout = TimeSpan.FromSeconds(fault == Fault.TimedOut ? 1 : 30) },
+        Connections = new ConnectionOptions { Retries = 0, IdentityRetries = 0, IdentityTimeout = TimeSpan.FromSeconds(30) },
     });
 
     private void Interfere(Call call)
@@ -42,19 +42,8 @@ internal sealed class FaultyCall(Cell cell, Fault fault)
         }
 
         Interlocked.Increment(ref happened);
-        if (fault == Fault.TimedOut)
-        {
-            // Whoever asks hangs up in the end; but a function may run for a quarter of an hour, so its caller is hung up on.
-            if (call.Operation == "Invoke")
-            {
-                call.Http.Abort();
-            }
-
-            call.Http.RequestAborted.WaitHandle.WaitOne();
-            call.Http.RequestAborted.ThrowIfCancellationRequested();
-        }
-
-        throw call.Service == "s3" ? new AwsError("SlowDown", "Please reduce your request rate.", 503) : new AwsError("ThrottlingException", "Rate exceeded");
+        throw fault == Fault.TimedOut ? new AwsError("TimedOut", "Nobody answers.", HungUp.Status)
+            : call.Service == "s3" ? new AwsError("SlowDown", "Please reduce your request rate.", 503) : new AwsError("ThrottlingException", "Rate exceeded");
     }
 
     private void Rewrite(Call call, LeavingAnswer answer)

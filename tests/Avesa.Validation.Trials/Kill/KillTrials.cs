@@ -16,8 +16,6 @@ public sealed class KillTrials : IAsyncLifetime
 {
     private const int Sampled = 2;
 
-    private static readonly bool Whole = Environment.GetEnvironmentVariable("AVESA_TRIALS") == "whole";
-
     /// <summary>The rows in the catalogue's order.</summary>
     internal IReadOnlyList<KillRow> Rows { get; private set; } = [];
 
@@ -40,7 +38,7 @@ public sealed class KillTrials : IAsyncLifetime
         IReadOnlySet<(string Control, string Fact)> reached = new HashSet<(string, string)>();
         var sample = Sample(change.Name, reach.Moment);
         var world = new EmbeddedOptions { Moments = [reach.Moment], Now = reach.Now, Changed = async cloud => reached = await reach.Into(cloud) };
-        var result = await Trial.Run(new TrialWorld(world, change.Name), scenario => Whole || sample.Contains(scenario) || reached.Contains(KeyOf(scenario)) || reach.Unknown.Contains(KeyOf(scenario)));
+        var result = await Trial.Run(new TrialWorld(world, change.Name), scenario => Night.IsWhole || sample.Contains(scenario) || reached.Contains(KeyOf(scenario)) || reach.Unknown.Contains(KeyOf(scenario)));
         return new KillRow(
             change,
             reached.Select(fact => fact.Control).ToHashSet(),

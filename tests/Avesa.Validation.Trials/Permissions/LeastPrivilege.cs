@@ -8,8 +8,6 @@ namespace Avesa.Validation.Trials.Permissions;
 /// <summary>The generated policies, given to the emulated callers: all of them, and all but one statement.</summary>
 public sealed class LeastPrivilege
 {
-    private static readonly ParallelOptions TwoAtOnce = new() { MaxDegreeOfParallelism = 2 };
-
     [Theory]
     [InlineData(CutoverMoment.BeforeCutover)]
     [InlineData(CutoverMoment.AfterCutover)]
@@ -35,7 +33,7 @@ public sealed class LeastPrivilege
         var under = healthy.Checks.ToDictionary(check => check, check => Reader.StatementsUnder(check, healthy.Result));
         var wrong = new ConcurrentBag<string>();
 
-        await Parallel.ForEachAsync(policies.SelectMany(policy => policy.Statements, (policy, statement) => (policy.Side, statement.Id)), TwoAtOnce, async (left, _) =>
+        await Parallel.ForEachAsync(policies.SelectMany(policy => policy.Statements, (policy, statement) => (policy.Side, statement.Id)), Trial.TwoAtOnce, async (left, _) =>
         {
             var resting = healthy.Checks.Where(check => under[check].Contains(left)).ToList();
             var asked = resting.Select(check => (check.Control, check.Fact)).ToHashSet();
@@ -61,7 +59,7 @@ public sealed class LeastPrivilege
         var policies = await Reader.Policies();
         var wrong = new ConcurrentBag<string>();
 
-        await Parallel.ForEachAsync(healthy.Result.States, TwoAtOnce, async (control, _) =>
+        await Parallel.ForEachAsync(healthy.Result.States, Trial.TwoAtOnce, async (control, _) =>
         {
             var needed = healthy.Checks.Where(check => check.Control == control.Key).SelectMany(check => Reader.StatementsUnder(check, healthy.Result)).ToHashSet();
             var own = policies.Select(policy => policy with { Statements = [.. policy.Statements.Where(statement => needed.Contains((policy.Side, statement.Id)))] }).Where(policy => policy.Statements.Count > 0);

@@ -8,8 +8,6 @@ namespace Avesa.Validation.Trials.Vacuity;
 /// <summary>Every list that a healthy run reads, answered without an item.</summary>
 public sealed class EmptyLists
 {
-    private static readonly ParallelOptions TwoAtOnce = new() { MaxDegreeOfParallelism = 2 };
-
     // What a call has cost is nothing that an account holds.
     private static readonly string[] NoContent = ["ConsumedCapacity"];
 
@@ -23,7 +21,7 @@ public sealed class EmptyLists
         var wrong = new ConcurrentBag<string>();
         var used = new ConcurrentDictionary<string, bool>();
 
-        await Parallel.ForEachAsync(lists, TwoAtOnce, async (list, _) =>
+        await Parallel.ForEachAsync(lists, Trial.TwoAtOnce, async (list, _) =>
         {
             var (cell, name) = list;
             var resting = healthy.RestingOn(cell);

@@ -35,8 +35,14 @@ internal static class Agreement
         var different = alike.Where(pair => pair.First != pair.Second).Select(pair => $"the {pair.What} of the one is {pair.First}, of the other {pair.Second}");
         return one.Decision.Complete && other.Decision.Complete && !Facts(one, phase).SetEquals(Facts(other, phase))
             ? different.Append($"they do not have the same facts of {phase}")
-            : different;
+            : different.Concat(phase == Phase.Cutover ? Nights(one.Decision, other.Decision) : []);
     }
+
+    // The accounts of the embedded world, and their night, are new for every run.
+    private static IEnumerable<string> Nights(Decision one, Decision other) =>
+        one.Run.World != "embedded" && one.Night is { } first && other.Night is { } second && first.Begin != second.Begin
+            ? [$"the cutover night of the one began at {Instant.Of(first.Begin)}, of the other at {Instant.Of(second.Begin)}"]
+            : [];
 
     private static string Accounts(RunEnvelope run, string side) =>
         string.Join(" and ", run.Accounts.Where(account => account.Side == side).Select(account => account.Account ?? "unknown").Distinct().Order(StringComparer.Ordinal));

@@ -12,6 +12,7 @@ namespace Avesa.Validation.Gate;
 /// <param name="Complete">Whether the run came to its end.</param>
 /// <param name="Run">Who looked, where and when.</param>
 /// <param name="Decisions">A decision for each phase that the run was asked for.</param>
+/// <param name="Night">The cutover night; null when the run was not told of one.</param>
 /// <param name="Waivers">The waivers that were used.</param>
 /// <param name="Entries">Every fact that the features define, in their order.</param>
 /// <param name="Seal">SHA-256 over all of the above.</param>
@@ -20,12 +21,13 @@ public sealed record Decision(
     bool Complete,
     RunEnvelope Run,
     IReadOnlyList<PhaseDecision> Decisions,
+    PlannedNight? Night,
     IReadOnlyList<UsedWaiver> Waivers,
     IReadOnlyList<DecisionEntry> Entries,
     string Seal)
 {
     /// <summary>The version of the shape that this suite writes and reads.</summary>
-    public const string CurrentSchema = "avesa-validation-decision/1";
+    public const string CurrentSchema = "avesa-validation-decision/2";
 }
 
 /// <summary>One fact of a decision.</summary>
@@ -38,6 +40,7 @@ public sealed record Decision(
 /// <param name="State">How it stands.</param>
 /// <param name="Proof">How that is known: read, compared, simulated, probed, attested; null when nothing is.</param>
 /// <param name="Text">Why, as the reasons have it.</param>
+/// <param name="At">When that was which it proves; null where no sentence of it tells that, and where nothing is proven.</param>
 /// <param name="Evidence">The sentences of its checks, the first ones where there are many.</param>
 /// <param name="FindingCount">How many findings there are, exactly.</param>
 /// <param name="Findings">The first of them; all that were named are in <c>findings.ndjson</c>.</param>
@@ -56,6 +59,7 @@ public sealed record DecisionEntry(
     FactState State,
     string? Proof,
     string Text,
+    DateTimeOffset? At,
     IReadOnlyList<string> Evidence,
     long FindingCount,
     IReadOnlyList<Finding> Findings,

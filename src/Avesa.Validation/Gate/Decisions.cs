@@ -20,7 +20,7 @@ public static class Decisions
     /// <param name="envelope">Who began it.</param>
     /// <param name="reason">Why nothing is known, a sentence.</param>
     public static Decision Incomplete(RunEnvelope envelope, string reason = NotEnded) =>
-        new(Decision.CurrentSchema, false, envelope, [.. Phase.All.Select(phase => PhaseDecision.Incomplete(phase, Cut(reason)))], [], [], "");
+        new(Decision.CurrentSchema, false, envelope, [.. Phase.All.Select(phase => PhaseDecision.Incomplete(phase, Cut(reason)))], null, [], [], "");
 
     /// <summary>A run that came to its end.</summary>
     public static Decision Of(RunRecord run) => new(
@@ -28,6 +28,7 @@ public static class Decisions
         true,
         run.Envelope,
         [.. run.Decisions.Select(decision => decision with { Reasons = [.. decision.Reasons.Select(reason => reason with { Text = Cut(reason.Text) })] })],
+        run.Night is { } standing ? PlannedNight.Of(standing.Night) : null,
         Used(run.Controls),
         [.. run.Controls.SelectMany(control => control.Facts, (control, fact) => Entry(control.Control, fact))],
         "");
@@ -42,6 +43,7 @@ public static class Decisions
         fact.State,
         Proof(fact.Verdict),
         Cut(fact.Text),
+        fact.At?.ToUniversalTime(),
         [.. fact.Entries.Take(Sentences).Select(entry => Cut(entry.Verdict.Because))],
         (fact.Verdict as Broken)?.Count ?? 0,
         [.. ((fact.Verdict as Broken)?.Findings ?? []).Take(Findings).Select(Cut)],

@@ -1,3 +1,5 @@
+using Avesa.Validation.Night;
+
 namespace Avesa.Validation.Gate;
 
 /// <summary>What a gate says. A closed set.</summary>
@@ -21,6 +23,7 @@ public enum GateAnswer
 /// <param name="Runs">The runs that the evidence is from, in the order of the files.</param>
 /// <param name="Entries">The facts of the phase as all files together have them, and what failed outside of every control; empty when the evidence may not be used.</param>
 /// <param name="Waivers">The waivers that the decision rests on.</param>
+/// <param name="Night">Where the cutover night stands by the gate's clock; null for another phase, and where no run was told of a night.</param>
 public sealed record GateRuling(
     string Phase,
     GateAnswer Answer,
@@ -28,4 +31,5 @@ public sealed record GateRuling(
     PhaseDecision? Decision,
     IReadOnlyList<RunEnvelope> Runs,
     IReadOnlyList<DecisionEntry> Entries,
-    IReadOnlyList<UsedWaiver> Waivers);
+    IReadOnlyList<UsedWaiver> Waivers,
+    NightStanding? Night);

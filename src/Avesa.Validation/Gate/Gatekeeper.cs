@@ -1,3 +1,5 @@
+using Avesa.Validation.Run;
+
 namespace Avesa.Validation.Gate;
 
 /// <summary>
@@ -38,7 +40,7 @@ public sealed class Gatekeeper(TimeProvider clock)
         IReadOnlyList<RunEnvelope> runs = [.. files.Select(file => file.Decision.Run)];
         if (problems.Count > 0)
         {
-            return new GateRuling(expected.Phase, GateAnswer.Unusable, problems, null, runs, [], []);
+            return new GateRuling(expected.Phase, GateAnswer.Unusable, problems, null, runs, [], [], null);
         }
 
         var entries = Combination.Of(expected.Phase, [.. files.Select(file => file.Decision)], now);
@@ -50,8 +52,13 @@ public sealed class Gatekeeper(TimeProvider clock)
             decision,
             runs,
             entries,
-            [.. files.SelectMany(file => file.Decision.Waivers).Where(waiver => entries.Any(entry => entry.Waivers.Contains(waiver.Id))).DistinctBy(waiver => waiver.Id)]);
+            [.. files.SelectMany(file => file.Decision.Waivers).Where(waiver => entries.Any(entry => entry.Waivers.Contains(waiver.Id))).DistinctBy(waiver => waiver.Id)],
+            expected.Phase == Phase.Cutover ? Night(files)?.Standing(entries, now) : null);
     }
+
+    // Of several runs, the last one knew best when the night began.
+    private static PlannedNight? Night(IEnumerable<GivenDecision> files) =>
+        files.Select(file => file.Decision).Where(decision => decision.Night is not null).MaxBy(decision => decision.Run.EndedAt)?.Night;
 }
 
 /// <summary>A decision and where it was read from.</summary>

@@ -31,9 +31,27 @@ internal static class Integrity
             yield return $"{path} has {phase.Value} decisions on {phase.Key}, and one is expected: it was not written so by a run. Run the checklist again.";
         }
 
+        if (Contradiction(decision.Night) is { } contradiction)
+        {
+            yield return $"{path} has a cutover night that is none: {contradiction} Run the checklist again, and judge it on a machine that knows the zone.";
+        }
+
         foreach (var entry in decision.Entries.Where(entry => !Adds(entry, decision)))
         {
             yield return $"{path} says that {entry.Control} \"{entry.Fact}\" is {entry.State}, which its findings or waivers contradict: it was not written so by a run. Run the checklist again.";
+        }
+    }
+
+    private static string? Contradiction(PlannedNight? night)
+    {
+        try
+        {
+            night?.Resolve();
+            return null;
+        }
+        catch (FormatException contradiction)
+        {
+            return contradiction.Message;
         }
     }
 
@@ -53,6 +71,7 @@ internal static class Integrity
     private static bool Adds(DecisionEntry entry, Decision decision) => entry.State switch
     {
         FactState.Held or FactState.Attested => entry is { FindingCount: 0, Findings: [] },
+        _ when entry.At is not null => false,
         FactState.Waived => entry.Waivers is not [] && entry.Waivers.All(id => decision.Waivers.Any(waiver => waiver.Id == id && waiver.Control == entry.Control && waiver.Facts.Contains(entry.Fact))),
         FactState.Broken => entry.FindingCount > 0,
         _ => true,

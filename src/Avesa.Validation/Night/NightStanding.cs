@@ -1,5 +1,4 @@
 using Avesa.Validation.Run;
-using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Night;
 
@@ -22,10 +21,25 @@ public sealed record NightStanding(CutoverNight Night, DateTimeOffset Now, IRead
     /// <param name="night">The night.</param>
     /// <param name="controls">What the run found.</param>
     /// <param name="now">When.</param>
-    public static NightStanding Of(CutoverNight night, IReadOnlyList<ControlResult> controls, DateTimeOffset now) => new(
-        night,
-        now,
-        [.. night.Lines.Select(line => LineStanding.Of(line, controls.FirstOrDefault(control => control.Control.Title == line.Step), now))]);
+    public static NightStanding Of(CutoverNight night, IReadOnlyList<ControlResult> controls, DateTimeOffset now) =>
+        Of(night, step => controls.FirstOrDefault(control => control.Control.Title == step) is { } control ? LineOutcome.Of(control) : null, now);
+
+    /// <summary>Puts what is known of the lines beside them.</summary>
+    /// <param name="night">The night.</param>
+    /// <param name="outcome">What is known of the line with these words; null when no control has them.</param>
+    /// <param name="now">When.</param>
+    public static NightStanding Of(CutoverNight night, Func<string, LineOutcome?> outcome, DateTimeOffset now) =>
+        new(night, now, [.. night.Lines.Select(line => LineStanding.Of(line, outcome(line.Step), now))]);
+}
+
+/// <summary>What is known of a line of the night.</summary>
+/// <param name="Control">The id of its control.</param>
+/// <param name="State">How the control stands: as the worst of its facts.</param>
+/// <param name="At">When the last of what its facts prove was; null where none tells that.</param>
+public sealed record LineOutcome(string Control, FactState State, DateTimeOffset? At)
+{
+    /// <summary>What a run found.</summary>
+    public static LineOutcome Of(ControlResult control) => new(control.Control.Id, control.State, control.Facts.Max(fact => fact.At));
 }
 
 /// <summary>How a line of the night stands.</summary>
@@ -40,16 +54,16 @@ public sealed record LineStanding(NightLine Line, string? Control, FactState? St
     /// <summary>Whether the line is proven, by a word or by waivers too.</summary>
     public bool Proven => State <= FactState.Waived;
 
-    /// <summary>How a line stands by the facts of its control.</summary>
-    public static LineStanding Of(NightLine line, ControlResult? control, DateTimeOffset now)
+    /// <summary>How a line stands by what is known of it.</summary>
+    public static LineStanding Of(NightLine line, LineOutcome? outcome, DateTimeOffset now)
     {
-        var proven = control?.State <= FactState.Waived;
-        var asked = control?.State is not (null or FactState.Skipped or FactState.DidNotRun);
+        var proven = outcome?.State <= FactState.Waived;
+        var asked = outcome?.State is not (null or FactState.Skipped or FactState.DidNotRun);
         return new LineStanding(
             line,
-            control?.Control.Id,
-            control?.State,
-            proven ? control!.Facts.SelectMany(fact => fact.Entries).Select(entry => (entry.Verdict as Held)?.At).Max() : null,
+            outcome?.Control,
+            outcome?.State,
+            proven ? outcome!.At : null,
             line.At <= now,
             asked && !proven && now > line.Until ? now - line.Until : null);
     }

@@ -36,6 +36,11 @@ public static class GateText
             }
         }
 
+        if (ruling.Night is { } night)
+        {
+            writer.WriteLine($"        {Printable.Of(NightText.Left(night), LongestReason)}");
+        }
+
         writer.WriteLine();
         foreach (var run in ruling.Runs)
         {

@@ -4,7 +4,7 @@ using Avesa.Validation.Run;
 
 namespace Avesa.Validation.Reports;
 
-/// <summary>Where the night stands, a line of text each: for the console, and for the summary in Markdown.</summary>
+/// <summary>Where the night stands, a line of text each.</summary>
 public static class NightText
 {
     /// <summary>Writes it for a terminal.</summary>
@@ -19,15 +19,6 @@ public static class NightText
 
         writer.WriteLine($"  {Left(night)}");
     }
-
-    /// <summary>The same in Markdown. The words of the features are the plan's, no account's; they are escaped all the same.</summary>
-    public static string Markdown(NightStanding night) => string.Concat(
-    [
-        $"\n### {Reports.Markdown.Text(Head(night), 300)}\n\n",
-        "| hour | line | stands |\n|---|---|---|\n",
-        .. night.Lines.Select(line => $"| {Hour(line.Line)} | {Reports.Markdown.Text(line.Line.Step, 200)} | {Reports.Markdown.Text(Stands(line, night.Now), 300)} |\n"),
-        $"\n{Reports.Markdown.Text(Left(night), 600)}\n",
-    ]);
 
     /// <summary>Which night it is: <c>The night of Sat 2026-11-21, at 03:12 (New York)</c>.</summary>
     public static string Head(NightStanding night)

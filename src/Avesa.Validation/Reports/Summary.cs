@@ -1,5 +1,6 @@
 using System.Text;
 using Avesa.Validation.Gate;
+using Avesa.Validation.Night;
 using Avesa.Validation.Run;
 
 namespace Avesa.Validation.Reports;
@@ -27,7 +28,8 @@ public static class Summary
             [.. decision.Decisions.Select(decided => new SummaryHeadline(decided.Phase, DecisionText.Word(decided.Decision), decided, []))],
             [decision.Run],
             [.. decision.Entries.Where(entry => entry.Control == Control.Outside || entry.Phases.Any(phases.Contains))],
-            decision.Waivers));
+            decision.Waivers,
+            decision.Night?.Standing(decision.Entries, decision.Run.EndedAt ?? decision.Run.StartedAt)));
     }
 
     /// <summary>The summary of a gate.</summary>
@@ -37,7 +39,8 @@ public static class Summary
         [new SummaryHeadline(ruling.Phase, ruling.Decision is { } decision ? DecisionText.Word(decision.Decision) : "UNUSABLE EVIDENCE", ruling.Decision, ruling.Problems)],
         ruling.Runs,
         ruling.Entries,
-        ruling.Waivers));
+        ruling.Waivers,
+        ruling.Night));
 
     // The most rows per list with which the whole fits; a list that is shorter is not touched.
     private static string Fitting(int longest, SummaryContent content)
@@ -65,14 +68,15 @@ public static class Summary
 /// <param name="Runs">The runs that it rests on.</param>
 /// <param name="Entries">The facts.</param>
 /// <param name="Waivers">The waivers that were used.</param>
+/// <param name="Night">Where the cutover night stands; null where nothing tells when it began.</param>
 internal sealed record SummaryContent(
-    IReadOnlyList<SummaryHeadline> Headlines, IReadOnlyList<RunEnvelope> Runs, IReadOnlyList<DecisionEntry> Entries, IReadOnlyList<UsedWaiver> Waivers)
+    IReadOnlyList<SummaryHeadline> Headlines, IReadOnlyList<RunEnvelope> Runs, IReadOnlyList<DecisionEntry> Entries, IReadOnlyList<UsedWaiver> Waivers, NightStanding? Night)
 {
     /// <summary>How many rows the longest of its lists has.</summary>
     public int LongestList =>
         Headlines.SelectMany(headline => new[] { headline.Problems.Count, headline.Decision?.Reasons.Count ?? 0 })
             .Concat(Entries.Select(entry => entry.Findings.Count))
-            .Concat([Headlines.Count, Runs.Count, Entries.Count, Waivers.Count])
+            .Concat([Headlines.Count, Runs.Count, Entries.Count + (Night?.Lines.Count ?? 0), Waivers.Count])
             .Concat(Runs.Select(run => run.Accounts.Count))
             .Max();
 }

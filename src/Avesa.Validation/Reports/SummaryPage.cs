@@ -1,5 +1,6 @@
 using System.Text;
 using Avesa.Validation.Gate;
+using Avesa.Validation.Night;
 using Avesa.Validation.Run;
 
 namespace Avesa.Validation.Reports;
@@ -20,7 +21,7 @@ internal static class SummaryPage
             Add(page, Reasons(headline, rows));
         }
 
-        AddNight(page, [.. content.Headlines.Select(headline => headline.Phase)], content.Entries, rows);
+        AddNight(page, content, rows);
         foreach (var run in content.Runs.Take(rows))
         {
             Add(page, Run(run, rows));
@@ -107,21 +108,41 @@ internal static class SummaryPage
         }
     }
 
-    // A decision has no clock of the night, but each line's control has the line's words, and says in its text when that was done or is due.
-    private static void AddNight(StringBuilder page, IReadOnlyList<string> phases, IReadOnlyList<DecisionEntry> entries, int rows)
+    // Every line's control has the line's words, and says in its text when that was done or is due; where nobody said when the night began, no more is known.
+    private static void AddNight(StringBuilder page, SummaryContent content, int rows)
     {
-        var lines = entries.Where(entry => entry.Feature.EndsWith("/cutover.feature", StringComparison.Ordinal)).GroupBy(entry => entry.Control, StringComparer.Ordinal).ToList();
-        if (phases.Contains(Phase.Cutover) && lines.Count > 0)
+        var lines = content.Entries.Where(entry => entry.Feature.EndsWith("/cutover.feature", StringComparison.Ordinal)).GroupBy(entry => entry.Title, StringComparer.Ordinal).ToList();
+        if (content.Night is { } night)
         {
-            Add(page, $"### The night, as the run saw it\n\n| Line | Stands | What is known |\n|---|---|---|\n{Rows(lines, rows, Line, "lines", "| | | ", " |")}");
+            var facts = lines.ToDictionary(line => line.Key, StringComparer.Ordinal);
+            List<string> table =
+            [
+                .. night.Lines.Select(line => $"| {NightText.Hour(line.Line)} | {Title(line.Line.Step)} | {Standing(line, night.Now)} | {(facts.GetValueOrDefault(line.Line.Step) is { } known ? Known(known) : "")} |\n"),
+                .. lines.Where(line => night.Night.Line(line.Key) is null).Select(line => $"| | {Line(line)}"),
+            ];
+            Add(page, $"### {Title(NightText.Head(night))}\n\n{Looked(content.Runs, night)}| Hour | Line | Stands | What is known |\n|---|---|---|---|\n{Rows(table, rows, row => row, "lines", "| | | | ", " |")}\n{Text(NightText.Left(night))}\n");
         }
-
-        static string Line(IGrouping<string, DecisionEntry> facts)
+        else if (lines.Count > 0 && content.Headlines.Any(headline => headline.Phase == Phase.Cutover))
         {
-            var worst = facts.MaxBy(fact => fact.State)!;
-            return $"| {Title(worst.Title)} | {(worst.State > FactState.Waived ? $"**{StateWord.Of(worst.State)}**" : StateWord.Of(worst.State))} | {Text(worst.State > FactState.Waived ? worst.Text : string.Join(' ', facts.Select(fact => fact.Text)))} |\n";
+            Add(page, $"### The night, as the run saw it\n\n| Line | Stands | What is known |\n|---|---|---|\n{Rows(lines, rows, line => $"| {Line(line)}", "lines", "| | | ", " |")}");
         }
     }
+
+    private static string Line(IGrouping<string, DecisionEntry> facts)
+    {
+        var worst = facts.Max(fact => fact.State);
+        return $"{Title(facts.Key)} | {(worst > FactState.Waived ? $"**{StateWord.Of(worst)}**" : StateWord.Of(worst))} | {Known(facts)} |\n";
+    }
+
+    private static string Known(IGrouping<string, DecisionEntry> facts) =>
+        facts.MaxBy(fact => fact.State) is { State: > FactState.Waived } worst ? Text(worst.Text) : Text(string.Join(' ', facts.Select(fact => fact.Text)));
+
+    private static string Standing(LineStanding line, DateTimeOffset now) =>
+        line is { Due: true, Proven: false } ? $"**{Title(NightText.Stands(line, now))}**" : Title(NightText.Stands(line, now));
+
+    // A gate judges later than the run looked: what is done by then is not known yet, what time is left is.
+    private static string Looked(IReadOnlyList<RunEnvelope> runs, NightStanding night) =>
+        runs.Max(run => run.EndedAt) is { } ended && night.Now - ended >= TimeSpan.FromMinutes(1) ? $"{Text($"The lines were looked at until {night.Night.Clock.Of(ended)}.")}\n\n" : "";
 
     private static void AddRed(StringBuilder page, IReadOnlyList<DecisionEntry> red, int rows)
     {

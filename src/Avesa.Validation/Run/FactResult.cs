@@ -58,6 +58,9 @@ public sealed record FactResult(
     /// <summary>How long its checks took; they run at the same time, so the longest of them.</summary>
     public TimeSpan Elapsed => Entries.Count == 0 ? TimeSpan.Zero : Entries.Max(entry => entry.Elapsed);
 
+    /// <summary>When that was which it proves, the last where there are several; null where no check tells that, and where nothing is proven.</summary>
+    public DateTimeOffset? At => State is FactState.Held or FactState.Attested ? Entries.Max(entry => (entry.Verdict as Held)?.At) : null;
+
     /// <summary>The calls that it rests on: those of all its checks, each once.</summary>
     public IReadOnlyList<CitedCall> Calls =>
         [.. Entries.SelectMany(entry => entry.Calls).GroupBy(call => call with { Count = 0 }).Select(same => same.MaxBy(call => call.Count)!)];

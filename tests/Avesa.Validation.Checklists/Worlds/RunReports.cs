@@ -1,4 +1,3 @@
-using System.Text;
 using Avesa.Validation.Accounts;
 using Avesa.Validation.Checklists.Assertions;
 using Avesa.Validation.Checklists.Catalogue;
@@ -47,8 +46,7 @@ internal static class RunReports
         AtomicFile.Write(Path.Combine(folder, CopyBackReport.Name), (TextWriter writer) => CopyBackReport.Write(writer, run));
         AtomicFile.Write(Path.Combine(folder, ChecklistPage.Name), (TextWriter writer) => ChecklistPage.Write(writer, run));
         var decision = DecisionSeal.Seal(Decisions.Of(run));
-        var night = run.Night is { } standing ? NightText.Markdown(standing) : "";
-        AtomicFile.Write(Path.Combine(folder, Summary.Name), (TextWriter writer) => writer.Write(Summary.Of(decision, Summary.Longest - Encoding.UTF8.GetByteCount(night)) + night));
+        AtomicFile.Write(Path.Combine(folder, Summary.Name), (TextWriter writer) => writer.Write(Summary.Of(decision)));
         DecisionFile.Write(decision, Path.Combine(folder, DecisionFile.Name));
     }
 

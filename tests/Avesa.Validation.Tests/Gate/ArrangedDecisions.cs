@@ -33,7 +33,7 @@ internal static class ArrangedDecisions
     public static readonly DecisionEntry Secrets = Fact("PRE-02", "every secret is the same") with { Line = 58 };
 
     public static DecisionEntry Fact(string control, string title) => new(
-        control, $"The rule of {control}", title, "features/pre-cutover.feature", 52, [PreCutover], FactState.Held, "compared", "They are the same on both sides.", ["They are the same on both sides."], 0, [], ["DynamoDB Scan"], [], 120, "", "");
+        control, $"The rule of {control}", title, "features/pre-cutover.feature", 52, [PreCutover], FactState.Held, "compared", "They are the same on both sides.", null, ["They are the same on both sides."], 0, [], ["DynamoDB Scan"], [], 120, "", "");
 
     public static AccountEvidence Account(string side, string account) => new(side, $"avesa-{side}", account, account, $"arn:aws:sts::{account}:assumed-role/reader/ci", 0.25);
 
@@ -60,7 +60,7 @@ internal static class ArrangedDecisions
     public static Decision Of(params DecisionEntry[] entries) => Of(Envelope, [], entries);
 
     public static Decision Of(RunEnvelope run, IReadOnlyList<UsedWaiver> waivers, params DecisionEntry[] entries) =>
-        new(Decision.CurrentSchema, true, run, [Decide(entries)], waivers, entries, "");
+        new(Decision.CurrentSchema, true, run, [Decide(entries)], null, waivers, entries, "");
 
     private static PhaseDecision Decide(IReadOnlyList<DecisionEntry> entries) =>
         PhaseDecision.Of(PreCutover, [.. entries.Where(entry => entry.Phases.Contains(PreCutover)).Concat(entries.Where(entry => entry.Control == "-")).Select(entry => new FactOutcome(entry.Control, entry.Fact, entry.State, entry.Text))]);

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Avesa.Validation.Cli;
 using Avesa.Validation.Gate;
+using Avesa.Validation.Night;
 using Avesa.Validation.Run;
 using Avesa.Validation.Tests.Workflows;
 using Avesa.Validation.Verdicts;
@@ -21,7 +22,7 @@ public sealed class DocumentedDecision : IDisposable
     public static TheoryData<Type> Records =>
     [
         typeof(Decision), typeof(RunEnvelope), typeof(AccountEvidence), typeof(GivenSetting), typeof(PhaseDecision), typeof(DecisionReason), typeof(ControlCounts), typeof(FactCounts),
-        typeof(UsedWaiver), typeof(DecisionEntry), typeof(Finding),
+        typeof(PlannedNight), typeof(TimelineStep), typeof(UsedWaiver), typeof(DecisionEntry), typeof(Finding),
     ];
 
     [Theory]
@@ -49,7 +50,7 @@ public sealed class DocumentedDecision : IDisposable
 
     [Fact]
     public void Has_a_definition_for_every_record_and_nothing_else() =>
-        Definitions.Select(definition => definition.Key).Except(["FactState", "Count", "Digest"]).Should().BeEquivalentTo(Records.Select(row => row.Data.Name));
+        Definitions.Select(definition => definition.Key).Except(["FactState", "Hour", "Count", "Digest"]).Should().BeEquivalentTo(Records.Select(row => row.Data.Name));
 
     [Fact]
     public void Has_the_words_of_the_closed_sets()
@@ -58,6 +59,7 @@ public sealed class DocumentedDecision : IDisposable
         Words(Definitions["PhaseDecision"]!["properties"]!["decision"]!).Should().Equal(WordsOf<Outcome>());
         Words(Definitions["PhaseDecision"]!["properties"]!["phase"]!).Should().Equal(Phase.All);
         Words(Definitions["DecisionEntry"]!["properties"]!["phases"]!["items"]!).Should().Equal(Phase.All);
+        Words(Definitions["PlannedNight"]!["properties"]!["day"]!).Should().Equal(Enum.GetNames<DayOfWeek>());
         Words(Definitions["DecisionEntry"]!["properties"]!["proof"]!).Should().Equal([.. Enum.GetNames<Proof>().Select(name => name.ToLowerInvariant()), null]);
         Definitions["Decision"]!["properties"]!["schema"]!["const"]!.GetValue<string>().Should().Be(Decision.CurrentSchema);
     }
@@ -69,7 +71,7 @@ public sealed class DocumentedDecision : IDisposable
         Assert.SkipUnless(Directory.Exists(Repository.At("tests", "node", "node_modules", "ajv-formats")), "The validator is not installed: npm ci --prefix tests/node");
 
         var states = Enum.GetValues<FactState>().Select((state, index) => Fact($"PRE-{index:00}", $"{state}").Standing(state)).ToArray();
-        var whole = folder.Write(Of(Envelope, [Waiver(states[2])], states), "whole.json");
+        var whole = folder.Write(Of(Envelope, [Waiver(states[2])], states) with { Night = NightOfADecision.Planned }, "whole.json");
         var begun = folder.Write(Decisions.Incomplete(Envelope with { Commit = null, Filter = null, EndedAt = null, UsableUntil = null, Accounts = [Account("source", SourceId) with { Account = null, Caller = null, ClockSkewSeconds = null }] }), "begun.json");
         var wrong = folder.Write((await File.ReadAllTextAsync(whole, TestContext.Current.CancellationToken)).Replace("\"did-not-run\"", "\"absent\"", StringComparison.Ordinal), "wrong.json");
 
@@ -87,8 +89,9 @@ public sealed class DocumentedDecision : IDisposable
             Envelope with { Accounts = [Account("source", SourceId) with { ClockSkewSeconds = -0.0001 }, Account("production", ProductionId) with { ClockSkewSeconds = 1.5 }] },
             [Waiver(Secrets)],
             Tables.Broken(hostile) with { Text = hostile, Milliseconds = long.MaxValue },
-            Items,
-            Secrets.Standing(FactState.Waived)));
+            Items with { At = Now.AddSeconds(-0.5) },
+            Secrets.Standing(FactState.Waived)) with
+        { Night = NightOfADecision.Planned });
         var changed = folder.Write((await File.ReadAllTextAsync(whole, TestContext.Current.CancellationToken)).Replace("Migrate it again.", "Nothing.", StringComparison.Ordinal), "changed.json");
         var lines = folder.Write((await File.ReadAllTextAsync(Repository.At("docs", "decision.md"), TestContext.Current.CancellationToken)).Split("```python\n")[1].Split("```")[0], "verify.py");
 
@@ -117,7 +120,7 @@ public sealed class DocumentedDecision : IDisposable
     }
 
     private static bool AllowsNull(JsonNode property) =>
-        property["type"] is JsonArray types && types.Any(type => type!.GetValue<string>() == "null") || property["enum"] is JsonArray words && words.Contains(null);
+        property["anyOf"] is JsonArray ways && ways.Any(way => way!["type"]?.GetValue<string>() == "null") || property["type"] is JsonArray types && types.Any(type => type!.GetValue<string>() == "null") || property["enum"] is JsonArray words && words.Contains(null);
 
     private static IEnumerable<string?> Words(JsonNode definition) => definition["enum"]!.AsArray().Select(word => word?.GetValue<string>());
 

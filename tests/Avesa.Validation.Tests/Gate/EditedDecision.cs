@@ -8,7 +8,7 @@ namespace Avesa.Validation.Tests.Gate;
 
 public sealed class EditedDecision : IDisposable
 {
-    private static readonly Decision Whole = Of(Envelope, [Waiver(Secrets)], Tables.Broken("tenant-1", "tenant-2"), Items, Secrets.Standing(FactState.Waived));
+    private static readonly Decision Whole = Of(Envelope, [Waiver(Secrets)], Tables.Broken("tenant-1", "tenant-2"), Items with { At = Now.AddHours(-1) }, Secrets.Standing(FactState.Waived)) with { Night = NightOfADecision.Planned };
     private readonly GateFolder folder = new();
 
     [Fact]
@@ -87,6 +87,13 @@ public sealed class EditedDecision : IDisposable
         ["waived by nothing"] = ("is Waived, which its findings or waivers contradict", Of(Tables.Broken() with { State = FactState.Waived })),
         ["waived by another's waiver"] = ("is Waived, which its findings or waivers contradict", Of(Envelope, [Waiver(Items)], Tables.Standing(FactState.Waived))),
         ["broken without findings"] = ("is Broken, which its findings or waivers contradict", Of(Tables.Broken() with { FindingCount = 0 })),
+        ["broken at a time"] = ("is Broken, which its findings or waivers contradict", Of(Tables.Broken() with { At = Now })),
+        ["unproven at a time"] = ("is Unproven, which its findings or waivers contradict", Of(Tables.Standing(FactState.Unproven) with { At = Now })),
+        ["a night without a line"] = ("has a cutover night that is none: The timeline has to begin with the window", Of(Tables) with { Night = NightOfADecision.Planned with { Timeline = [] } }),
+        ["a night in another order"] = ("has a cutover night that is none: \"Monitor for 1 hour\" at 04:00 does not lie after", Of(Tables) with { Night = NightOfADecision.Planned with { Timeline = [.. NightOfADecision.Planned.Timeline.Take(1), .. NightOfADecision.Planned.Timeline.Skip(1).Reverse()] } }),
+        ["a night of no zone"] = ("has a cutover night that is none: No time zone \"America/Avesa\"", Of(Tables) with { Night = NightOfADecision.Planned with { Zone = "America/Avesa" } }),
+        ["a way back longer than the night"] = ("has a cutover night that is none: The way back takes longer", Of(Tables) with { Night = NightOfADecision.Planned with { RollbackMinutes = 241 } }),
+        ["a way back in no time"] = ("has a cutover night that is none: The way back takes less", Of(Tables) with { Night = NightOfADecision.Planned with { RollbackMinutes = -1 } }),
         ["incomplete"] = ("is incomplete", Of(Tables) with { Complete = false }),
     };
 

@@ -15,14 +15,14 @@ public sealed class UnreadableDecision : IDisposable
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("{}")]
-    [InlineData("\"avesa-validation-decision/1\"")]
-    [InlineData("""{"schema":"avesa-validation-decision/1"}""")]
+    [InlineData("\"avesa-validation-decision/2\"")]
     [InlineData("""{"schema":"avesa-validation-decision/2"}""")]
+    [InlineData("""{"schema":"avesa-validation-decision/3"}""")]
     [InlineData("""{"schema":1}""")]
     [InlineData("""{"schema":null}""")]
     [InlineData("""{"schema":"\ud800"}""")]
     [InlineData("""{"\ud800":1}""")]
-    [InlineData("""{"schema":"avesa-validation-decision/1","complete":true""")]
+    [InlineData("""{"schema":"avesa-validation-decision/2","complete":true""")]
     [InlineData("\uFEFF{}")]
     public void Is_unusable(string text)
     {

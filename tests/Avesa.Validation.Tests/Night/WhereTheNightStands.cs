@@ -79,14 +79,6 @@ public sealed class WhereTheNightStands
         NightText.Left(standing).Should().Contain("Next: 03:00 (at 16:10) Validation testing in 10 minutes. 3 hours 10 minutes of the window left, until 19:10");
     }
 
-    [Fact]
-    public void Is_a_table_in_the_summary()
-    {
-        var markdown = NightText.Markdown(Standing("08:06", Held("07:00")));
-
-        markdown.Should().StartWith("\n### The night of ").And.Contain("| 02:00 | Stop production data ingestion | held, done at 02:00, at its hour |\n");
-    }
-
     private static Broken Broken => new("It is not.", Proof.Read, [new Finding("subject", "this", "that", "Do it.")]);
 
     private static Held Held(string utc) => new("It is.", Proof.Read) { At = Nights.Utc($"2026-11-21T{utc}:00Z") };

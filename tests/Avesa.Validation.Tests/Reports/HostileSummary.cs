@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Avesa.Validation.Gate;
+using Avesa.Validation.Night;
 using Avesa.Validation.Reports;
 using Avesa.Validation.Run;
 using Avesa.Validation.Tests.Gate;
@@ -86,11 +87,12 @@ public sealed partial class HostileSummary
             true,
             run,
             [new PhaseDecision(text, Outcome.NoGo, [new DecisionReason(text, "fact", FactState.Broken, text), new DecisionReason("-", "", FactState.DidNotRun, text)], new ControlCounts(1, 1), FactCounts.Of([]))],
+            new PlannedNight(ArrangedDecisions.Now, DayOfWeek.Sunday, new TimeOnly(2, 0), new TimeOnly(6, 0), 120, "America/New_York", [new TimelineStep(new TimeOnly(2, 0), text), new TimelineStep(new TimeOnly(3, 0), $"{text}.")]),
             [new UsedWaiver(text, text, text, text, text, text, ArrangedDecisions.Now, ArrangedDecisions.Now, [text, text])],
             entries,
             "");
 
-        DecisionEntry Entry(FactState state) => new("-", text, text, "features/x.feature", 1, [text], state, text, text, [text], 0, [], [text], [], 1, "", "");
+        DecisionEntry Entry(FactState state) => new("-", text, text, "features/cutover.feature", 1, [text], state, text, text, null, [text], 0, [], [text], [], 1, "", "");
     }
 
     [GeneratedRegex("<[a-zA-Z/!?][^>]*>")]

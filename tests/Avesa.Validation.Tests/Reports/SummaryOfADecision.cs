@@ -10,7 +10,7 @@ namespace Avesa.Validation.Tests.Reports;
 public sealed class SummaryOfADecision
 {
     [Fact]
-    public void Tells_the_night_line_by_line_where_it_decides_the_night()
+    public void Tells_the_lines_of_a_night_of_which_nobody_said_when_it_began()
     {
         var stop = Tables with { Control = "CUT-01", Title = "Stop production data ingestion", Feature = "features/cutover.feature", Phases = ["cutover"], Text = "\"02:00 Stop\" was done at Sat 02:00." };
         var sync = Items.Broken("tenant-1") with { Control = "CUT-02", Title = "Final data sync", Feature = "features/cutover.feature", Phases = ["cutover"] };
@@ -18,7 +18,7 @@ public sealed class SummaryOfADecision
         DecisionEntry[] entries = [stop, sync, other];
         var night = PhaseDecision.Of("cutover", [.. entries.Select(entry => new FactOutcome(entry.Control, entry.Fact, entry.State, entry.Text))]);
 
-        var ruling = new GateRuling("cutover", GateAnswer.NoGo, [], night, [Envelope], entries, []);
+        var ruling = new GateRuling("cutover", GateAnswer.NoGo, [], night, [Envelope], entries, [], null);
 
         Summary.Of(ruling).Should().Contain(
             """

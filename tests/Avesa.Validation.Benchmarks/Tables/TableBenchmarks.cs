@@ -1,4 +1,5 @@
 using System.Globalization;
+using Avesa.Validation.Reconciliation.Tables;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -16,7 +17,7 @@ internal static class TableBenchmarks
         switch (args)
         {
             case ["speed"]:
-                await SpeedOfAScan.Run(60, 1);
+                await SpeedOfAScan.Run(60, new TableLimits().Segments);
                 break;
             case ["speed", var rounds, var connections]:
                 await SpeedOfAScan.Run(int.Parse(rounds, CultureInfo.InvariantCulture), int.Parse(connections, CultureInfo.InvariantCulture));

@@ -5,9 +5,9 @@ using System.Runtime.Intrinsics;
 namespace Avesa.Validation.Reconciliation.Tables;
 
 /// <summary>
-/// A keyed hash of 128 bits, made of AES, which processors have an instruction for: a chain of blocks, each added to the state and followed by
-/// four rounds of AES, from a secret beginning to an encryption with the whole of AES. A state is what has been absorbed so far, so a copy of it
-/// continues from there.
+/// A keyed hash of 128 bits, made of AES, which processors have an instruction for: chains of blocks, each added to the state and followed by
+/// four rounds of AES, from secret beginnings to an encryption with the whole of AES. What takes several blocks is several chains, which are added
+/// up. A state is what has been absorbed so far, so a copy of it continues from there.
 /// </summary>
 /// <remarks>
 /// The ALRED construction of Daemen and Rijmen, as in their Pelican (https://eprint.iacr.org/2005/088), with secret keys in the four rounds, as
@@ -18,21 +18,20 @@ namespace Avesa.Validation.Reconciliation.Tables;
 public sealed class KeyedHash
 {
     private const int Block = 16;
-    private const int Wide = 8 * Block;
 
     private readonly Encryption encryption;
     private readonly Vector128<byte> first;
     private readonly Vector128<byte> second;
     private readonly Vector128<byte> third;
     private readonly Vector128<byte> fourth;
-    private readonly (Vector128<byte> Second, Vector128<byte> Third, Vector128<byte> Fourth) lanes;
+    private readonly (Vector128<byte> Second, Vector128<byte> Third, Vector128<byte> Fourth, Vector128<byte> Length) lanes;
 
     /// <summary>Hashes by a key.</summary>
     public KeyedHash(DigestKey key)
     {
         encryption = new Encryption(AesRound.Keys(key));
         (first, second, third, fourth) = (Secret(1), Secret(2), Secret(3), Secret(4));
-        lanes = (Secret(5), Secret(6), Secret(7));
+        lanes = (Secret(5), Secret(6), Secret(7), Secret(8));
     }
 
     /// <summary>Nothing absorbed yet.</summary>
@@ -64,33 +63,32 @@ public sealed class KeyedHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public UInt128 Finish(Vector128<byte> state) => Hash(Encrypted(state));
 
-    // Up to 15 bytes are one block with their number; more of them are blocks, of which the last may begin within the one before, and their number.
+    // Up to 15 bytes are one block with their number; more of them are blocks, of which the last may begin within the one before, in chains from
+    // different secrets, since a round takes longer than the processor needs to begin the next one, and their number is a chain of its own.
     private Vector128<byte> Long(in Vector128<byte> begun, ReadOnlySpan<byte> bytes)
     {
-        var state = begun;
-        var left = bytes;
-        if (left.Length >= Wide)
+        var (a, b) = (begun, begun ^ lanes.Second);
+        var length = Absorb(begun ^ lanes.Length, (ulong)bytes.Length);
+        if (bytes.Length <= 2 * Block)
         {
-            // Four chains from different secrets, since a round takes longer than the processor needs to begin the next one.
-            var (a, b, c, d) = (state, state ^ lanes.Second, state ^ lanes.Third, state ^ lanes.Fourth);
-            for (; left.Length > 4 * Block; left = left[(4 * Block)..])
-            {
-                a = Absorb(a, Vector128.Create(left));
-                b = Absorb(b, Vector128.Create(left[Block..]));
-                c = Absorb(c, Vector128.Create(left[(2 * Block)..]));
-                d = Absorb(d, Vector128.Create(left[(3 * Block)..]));
-            }
-
-            state = a ^ b ^ c ^ d;
+            return length ^ Absorb(a, Vector128.Create(bytes)) ^ Absorb(b, Vector128.Create(bytes[^Block..]));
         }
 
-        for (; left.Length > Block; left = left[Block..])
+        var (c, d) = (begun ^ lanes.Third, begun ^ lanes.Fourth);
+        for (var left = bytes; left.Length > 4 * Block; left = left[(4 * Block)..])
         {
-            state = Absorb(state, Vector128.Create(left));
+            a = Absorb(a, Vector128.Create(left));
+            b = Absorb(b, Vector128.Create(left[Block..]));
+            c = Absorb(c, Vector128.Create(left[(2 * Block)..]));
+            d = Absorb(d, Vector128.Create(left[(3 * Block)..]));
         }
 
-        state = Absorb(state, Vector128.Create(bytes[^Block..]));
-        return Absorb(state, (ulong)bytes.Length, ulong.MaxValue);
+        var last = bytes.Length <= 4 * Block ? bytes : bytes[^(4 * Block)..];
+        a = Absorb(a, Vector128.Create(last));
+        b = Absorb(b, Vector128.Create(last[Block..]));
+        c = Absorb(c, Vector128.Create(last[^(2 * Block)..]));
+        d = Absorb(d, Vector128.Create(last[^Block..]));
+        return length ^ a ^ b ^ c ^ d;
     }
 
     private static Vector128<byte> Short(ReadOnlySpan<byte> bytes)

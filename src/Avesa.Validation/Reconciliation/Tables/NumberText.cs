@@ -19,9 +19,9 @@ public static class NumberText
     /// <returns>How many bytes were written; 0 when the text is no number, or one that DynamoDB cannot have.</returns>
     public static int Write(ReadOnlySpan<byte> text, Span<byte> canonical)
     {
-        if (text.Length is > 0 and < 10 && text[0] is > (byte)'0' and <= (byte)'9' && !text.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+        if (text.Length is > 0 and < 20 && text[0] is > (byte)'0' and <= (byte)'9' && !text.ContainsAnyExceptInRange((byte)'0', (byte)'9') && Plain(text, canonical) is > 0 and var written)
         {
-            return Plain(text, canonical);
+            return written;
         }
 
         var mark = text.IndexOfAny((byte)'e', (byte)'E');
@@ -63,10 +63,15 @@ public static class NumberText
         return Finish(canonical, first, length, point < 0 ? exponent : exponent - (mantissa.Length - point - 1));
     }
 
-    // A whole number, which most are.
+    // A whole number, which most are, unless it has more zeros at its end than a digit says.
     private static int Plain(ReadOnlySpan<byte> text, Span<byte> canonical)
     {
         var length = text.LastIndexOfAnyExcept((byte)'0') + 1;
+        if (text.Length - length > 9)
+        {
+            return 0;
+        }
+
         text.CopyTo(canonical);
         canonical[length] = (byte)'e';
         canonical[length + 1] = (byte)('0' + (text.Length - length));

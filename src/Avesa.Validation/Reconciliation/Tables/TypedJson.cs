@@ -40,10 +40,18 @@ internal ref struct TypedJson
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Past(char mark)
     {
-        if ((uint)At < (uint)json.Length && json[At] == mark)
+        if ((uint)At < (uint)json.Length)
         {
-            At++;
-            return true;
+            if (json[At] == mark)
+            {
+                At++;
+                return true;
+            }
+
+            if (json[At] > ' ')
+            {
+                return false;
+            }
         }
 
         return PastSpaceAnd(mark);
@@ -75,12 +83,12 @@ internal ref struct TypedJson
     }
 
     /// <summary>Goes past a word such as <c>true</c> if it is the next thing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Past(ReadOnlySpan<byte> word)
     {
-        _ = PastSpace();
         if (!json[At..].StartsWith(word))
         {
-            return false;
+            return PastSpace() && Past(word);
         }
 
         At += word.Length;

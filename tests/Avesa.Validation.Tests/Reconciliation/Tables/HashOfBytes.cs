@@ -72,6 +72,29 @@ public sealed class HashOfBytes : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(32)]
+    [InlineData(48)]
+    [InlineData(64)]
+    [InlineData(70)]
+    [InlineData(144)]
+    public void Differs_when_two_blocks_change_places(int length)
+    {
+        var seen = new HashSet<UInt128>();
+        for (var one = 0; one + 16 <= length; one += 16)
+        {
+            for (var other = one; other + 16 <= length; other += 16)
+            {
+                var bytes = new byte[length];
+                new Random(3).NextBytes(bytes);
+                var (first, second) = (bytes.AsSpan(one, 16).ToArray(), bytes.AsSpan(other, 16).ToArray());
+                second.CopyTo(bytes, one);
+                first.CopyTo(bytes, other);
+                (seen.Add(hash.Finish(hash.Absorb(hash.Begin(1), bytes))) || (one > 0 && one == other)).Should().BeTrue("{0} and {1} of {2}", one, other, length);
+            }
+        }
+    }
+
     [Fact]
     public void Differs_by_key_and_domain()
     {

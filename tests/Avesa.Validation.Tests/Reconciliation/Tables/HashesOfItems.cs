@@ -176,6 +176,15 @@ public sealed class HashesOfItems
         }
     });
 
+    [Fact]
+    public void Whole_numbers_are_spelled_as_by_the_slow_model() => Gen.Char["0012"].Array[1, 24].Sample(letters =>
+    {
+        var text = new string(letters);
+        Span<byte> canonical = stackalloc byte[NumberText.MaxLength];
+        var length = NumberText.Write(Encoding.UTF8.GetBytes(text), canonical);
+        Encoding.UTF8.GetString(canonical[..length]).Should().Be(Canonical(text));
+    });
+
     private static string? Canonical(string text)
     {
         try

@@ -38,28 +38,30 @@ internal sealed class PlainKeyedHash : IDisposable
             return Absorb(state, Vector128.Create([.. bytes, .. new byte[15 - bytes.Length], (byte)bytes.Length]));
         }
 
+        var length = Absorb(state ^ Secret(8), Vector128.Create((ulong)bytes.Length, 0).AsByte());
+        if (bytes.Length <= 32)
+        {
+            return length ^ Absorb(state, Vector128.Create(bytes, 0)) ^ Absorb(state ^ Secret(5), Vector128.Create(bytes, bytes.Length - 16));
+        }
+
+        Vector128<byte>[] chains = [state, state ^ Secret(5), state ^ Secret(6), state ^ Secret(7)];
         var at = 0;
-        if (bytes.Length >= 128)
+        for (; bytes.Length - at > 64; at += 64)
         {
-            Vector128<byte>[] lanes = [state, state ^ Secret(5), state ^ Secret(6), state ^ Secret(7)];
-            for (; bytes.Length - at > 64; at += 64)
-            {
-                for (var lane = 0; lane < 4; lane++)
-                {
-                    lanes[lane] = Absorb(lanes[lane], Vector128.Create(bytes, at + (16 * lane)));
-                }
-            }
-
-            state = lanes[0] ^ lanes[1] ^ lanes[2] ^ lanes[3];
+            AbsorbEach(chains, bytes, [at, at + 16, at + 32, at + 48]);
         }
 
-        for (; bytes.Length - at > 16; at += 16)
-        {
-            state = Absorb(state, Vector128.Create(bytes, at));
-        }
+        at = Math.Max(0, bytes.Length - 64);
+        AbsorbEach(chains, bytes, [at, at + 16, bytes.Length - 32, bytes.Length - 16]);
+        return length ^ chains[0] ^ chains[1] ^ chains[2] ^ chains[3];
+    }
 
-        state = Absorb(state, Vector128.Create(bytes, bytes.Length - 16));
-        return Absorb(state, Vector128.Create((ulong)bytes.Length, ulong.MaxValue).AsByte());
+    private void AbsorbEach(Vector128<byte>[] chains, byte[] bytes, int[] blocks)
+    {
+        for (var chain = 0; chain < chains.Length; chain++)
+        {
+            chains[chain] = Absorb(chains[chain], Vector128.Create(bytes, blocks[chain]));
+        }
     }
 
     private Vector128<byte> Secret(ulong number) => Encrypted(Vector128.Create(number, ulong.MaxValue).AsByte());

@@ -1,4 +1,3 @@
-using System.Net;
 using Amazon.Runtime;
 using Avesa.Validation.Settings;
 
@@ -43,7 +42,7 @@ internal static class Attempt
         {
             var reason = DeniedPermission.Read(refused.Message)?.Because;
             return new Refused<T>(
-                $"{(string.IsNullOrEmpty(refused.ErrorCode) ? "403" : refused.ErrorCode)}{(reason is null ? "" : $", {reason}")}",
+                $"{refused.ErrorCode}{(reason is null ? "" : $", {reason}")}",
                 reason is not null && OwnSide.Any(policy => reason.Contains(policy, StringComparison.Ordinal)));
         }
         catch (AmazonServiceException answer) when (Unreadable.Because(answer, side) is null)
@@ -56,8 +55,6 @@ internal static class Attempt
         }
     }
 
-    // HEAD answers 403 without a body, and so without a code; other codes with that status, such as those of expired keys, are no refusals.
-    private static bool IsRefusal(AmazonServiceException answer) =>
-        answer.ErrorCode is "AccessDenied" or "AccessDeniedException" or "Forbidden"
-        || (string.IsNullOrEmpty(answer.ErrorCode) && answer.StatusCode == HttpStatusCode.Forbidden);
+    // By AWS's code alone: what has the status and no code was refused by somebody on the way, and other codes with that status, such as those of expired keys, are no refusals.
+    private static bool IsRefusal(AmazonServiceException answer) => answer.ErrorCode is "AccessDenied" or "AccessDeniedException";
 }

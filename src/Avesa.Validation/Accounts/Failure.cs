@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Xml;
 using Amazon.Runtime;
+using Avesa.Validation.Accounts.Pipeline;
 
 namespace Avesa.Validation.Accounts;
 
@@ -90,11 +91,15 @@ internal sealed record Failure(FailureKind Kind, Exception Cause)
         {
             HttpStatusCode.NotImplemented => FailureKind.Other,
             >= HttpStatusCode.InternalServerError => FailureKind.ServiceFailed,
-            HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized => FailureKind.Denied,
+            HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized when MayLackCode(answer) => FailureKind.Denied,
             HttpStatusCode.TooManyRequests => FailureKind.Throttled,
 
             // Every error of AWS has a code, so this is somebody else: a proxy, a login page, a wrong address.
             _ => string.IsNullOrEmpty(answer.ErrorCode) ? FailureKind.Garbled : FailureKind.Other,
         };
     }
+
+    // HEAD answers 403 without a body, and so without a code.
+    private static bool MayLackCode(AmazonServiceException answer) =>
+        !string.IsNullOrEmpty(answer.ErrorCode) || FailedCall.Of(answer) is not { } call || call.Call.Operation.StartsWith("Head", StringComparison.Ordinal);
 }

@@ -18,6 +18,9 @@ public enum Fault
     /// <summary>A page for people, as of a proxy that wants them to log in, with status 200.</summary>
     OfProxy,
 
+    /// <summary>A page for people with status 403, as of a filter that refuses the way to AWS.</summary>
+    OfFilter,
+
     /// <summary>A page without an item, and the token of a next one that AWS does not know.</summary>
     EmptyWithToken,
 }

@@ -2,7 +2,6 @@ using Avesa.Validation.Accounts;
 using Avesa.Validation.Checklists.Worlds;
 using Avesa.Validation.Emulator.Hosting;
 using Avesa.Validation.Trials.Denials;
-using Avesa.Validation.Trials.Vacuity;
 
 namespace Avesa.Validation.Trials.Faults;
 
@@ -11,7 +10,15 @@ internal sealed class FaultyCall(Cell cell, Fault fault)
 {
     private int happened;
 
-    /// <summary>Whether it has happened at all: not to answers without a body, and no next page is asked for of what has no pages.</summary>
+    /// <summary>Whether it can happen: not to answers without a body, and what has no pages has no empty one.</summary>
+    public static bool CanHappen(Cell cell, Fault fault) => fault switch
+    {
+        Fault.Throttled or Fault.TimedOut => true,
+        Fault.EmptyWithToken => EmptyPage.Has(cell),
+        _ => cell.Operation is not ("HeadObject" or "Invoke"),
+    };
+
+    /// <summary>Whether it has happened.</summary>
     public bool Happened => Volatile.Read(ref happened) > 0;
 
     /// <summary>The world; nothing is tried twice, since it would go wrong again.</summary>
@@ -30,9 +37,8 @@ internal sealed class FaultyCall(Cell cell, Fault fault)
             return;
         }
 
-        if (fault == Fault.EmptyWithToken && AnswerLists.AsksForUnknownPage(call))
+        if (fault == Fault.EmptyWithToken && EmptyPage.IsLeftBy(call))
         {
-            Interlocked.Increment(ref happened);
             throw new AwsError(call.Service == "s3" ? "InvalidArgument" : "InvalidNextTokenException", "The token is not one of ours.");
         }
 
@@ -48,16 +54,12 @@ internal sealed class FaultyCall(Cell cell, Fault fault)
 
     private void Rewrite(Call call, LeavingAnswer answer)
     {
-        if (Cell.Of(cell.Moment, call) != cell || answer.Body.Length < 2 || (fault == Fault.EmptyWithToken && !AnswerLists.EmptyWithToken(answer)))
+        if (Cell.Of(cell.Moment, call) != cell || answer.Body.Length < 2 || (fault == Fault.EmptyWithToken && !EmptyPage.Replaces(answer, cell)))
         {
             return;
         }
 
-        if (fault != Fault.EmptyWithToken)
-        {
-            Interlocked.Increment(ref happened);
-        }
-
+        Interlocked.Increment(ref happened);
         switch (fault)
         {
             case Fault.BrokenOff:
@@ -68,6 +70,9 @@ internal sealed class FaultyCall(Cell cell, Fault fault)
                 break;
             case Fault.OfProxy:
                 (answer.Status, answer.ContentType, answer.Body) = (200, "text/html", "<html><body>Please log in.</body></html>"u8.ToArray());
+                break;
+            case Fault.OfFilter:
+                (answer.Status, answer.ContentType, answer.Body) = (403, "text/html", "<html><body>Blocked by policy.</body></html>"u8.ToArray());
                 break;
         }
     }

@@ -1,5 +1,4 @@
 using Avesa.Validation.Trials.Denials;
-using Avesa.Validation.Trials.Vacuity;
 
 namespace Avesa.Validation.Trials.Faults;
 
@@ -16,8 +15,9 @@ internal sealed record Harmless(string Control, string Operation, IReadOnlyList<
         new("POST-05", "s3:GetObject", [Fault.OfProxy, Fault.BrokenOff, Fault.Truncated], "whether the object is given out is what is tried; nobody looks at its content"),
     ];
 
+    /// <summary>Whether this kind of call is meant, where this check rests on it.</summary>
+    public bool IsAbout(Cell cell, Asked check) => (Control, Operation) == (check.Control, $"{cell.Service}:{cell.Operation}");
+
     /// <summary>Whether a check may be held all the same.</summary>
-    public static bool Covers(Cell cell, Fault fault, Asked check) =>
-        (fault == Fault.EmptyWithToken && EmptyIsAnAnswer.All.Any(empty => empty.IsAbout(cell) && empty.Controls.Contains(check.Control)))
-        || All.Any(one => one.Control == check.Control && one.Operation == $"{cell.Service}:{cell.Operation}" && one.Faults.Contains(fault));
+    public static bool Covers(Cell cell, Fault fault, Asked check) => All.Any(one => one.IsAbout(cell, check) && one.Faults.Contains(fault));
 }

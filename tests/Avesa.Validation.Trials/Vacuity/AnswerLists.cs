@@ -10,7 +10,6 @@ internal static class AnswerLists
 {
     // A list that ended with its first page has no next one.
     private static readonly string[] Tokens = ["NextToken", "nextToken", "LastEvaluatedKey", "LastEvaluatedTableName", "Marker", "NextMarker", "NextContinuationToken", "NextRecordToken"];
-    private const string Token = "unknown-to-everybody";
     private static readonly string[] Counts = ["Count", "ScannedCount", "KeyCount"];
 
     /// <summary>The names of the lists that have items: of members for JSON; for S3's and EC2's XML of the elements.</summary>
@@ -58,51 +57,12 @@ internal static class AnswerLists
         }
     }
 
-    /// <summary>Takes every item out of every list and adds the token of a next page, by every name that services have for it; false where there is no list.</summary>
-    public static bool EmptyWithToken(LeavingAnswer answer)
-    {
-        var names = NamesOf(answer).ToList();
-        names.ForEach(name => Empty(answer, name));
-        if (names.Count == 0 || answer.Body.AsSpan().IndexOf("\"ScannedCount\""u8) >= 0)
-        {
-            return false;
-        }
-
-        if (Json(answer) is { } json)
-        {
-            foreach (var name in (string[])["NextToken", "nextToken", "NextMarker", "LastEvaluatedTableName"])
-            {
-                json[name] = Token;
-            }
-
-            answer.Body = Encoding.UTF8.GetBytes(json.ToJsonString());
-        }
-        else if (Xml(answer) is { } xml)
-        {
-            foreach (var place in xml.Elements().Where(element => element.Name.LocalName.EndsWith("Result", StringComparison.Ordinal)).Prepend(xml).ToList())
-            {
-                place.Elements().Where(element => element.Name.LocalName == "IsTruncated").Remove();
-                place.Add(new XElement(place.Name.Namespace + "IsTruncated", "true"));
-                foreach (var name in (string[])["NextToken", "nextToken", "Marker", "NextContinuationToken"])
-                {
-                    place.Add(new XElement(place.Name.Namespace + name, Token));
-                }
-            }
-
-            answer.Body = Encoding.UTF8.GetBytes(xml.ToString(SaveOptions.DisableFormatting));
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether a call asks for the page of that token.</summary>
-    public static bool AsksForUnknownPage(Call call) =>
-        $"{call.Http.Request.QueryString}{Encoding.UTF8.GetString(call.Body)}".Contains(Token, StringComparison.Ordinal);
-
-    private static JsonObject? Json(LeavingAnswer answer) =>
+    /// <summary>An answer of JSON that is an object; null otherwise, and of an error.</summary>
+    public static JsonObject? Json(LeavingAnswer answer) =>
         answer.Status == 200 && answer.ContentType?.Contains("json", StringComparison.Ordinal) == true && answer.Body is [(byte)'{', ..] ? JsonNode.Parse(answer.Body) as JsonObject : null;
 
-    private static XElement? Xml(LeavingAnswer answer) =>
+    /// <summary>An answer of XML; null otherwise, and of an error.</summary>
+    public static XElement? Xml(LeavingAnswer answer) =>
         answer.Status == 200 && answer.ContentType?.Contains("xml", StringComparison.Ordinal) == true && answer.Body.Length > 0 ? XElement.Parse(Encoding.UTF8.GetString(answer.Body)) : null;
 
     // The outermost items: of Query's and EC2's lists, those in them; S3 repeats the element itself, or wraps it in its plural.

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Avesa.Validation.Emulator.Hosting;
 using Avesa.Validation.Emulator.Services.DynamoDb.Items;
 using Avesa.Validation.Estate;
 using Emulated = Avesa.Validation.Emulator.Model;
@@ -23,9 +24,9 @@ internal static class TwinEstates
         [new ScheduledFunction(Function, "rate(1 hour)")]);
 
     /// <summary>A migration of its own, so that what one test spoils or denies no other sees.</summary>
-    public static async Task<EmulatedMigration> Arranged()
+    public static async Task<EmulatedMigration> Arranged(Action<Call, LeavingAnswer>? rewriter = null)
     {
-        var migration = new EmulatedMigration();
+        var migration = new EmulatedMigration { Rewriter = rewriter };
         await migration.InitializeAsync();
         Arrange(migration.Source, "Tenants-prod", "data");
         Arrange(migration.Production, Table, Bucket);

@@ -24,18 +24,26 @@ public sealed class DenyMatrixByResource
         {
             var resting = healthy.Checks.Where(check => check.Entry.Calls.Any(cited => one.Cell.IsCitedBy(cited) && Names(cited, one.Resource))).ToList();
             var asked = resting.Select(check => (check.Control, check.Fact)).ToHashSet();
+            var refused = 0;
             var world = new TrialWorld(new EmbeddedOptions
             {
                 Moments = [moment],
+                Now = healthy.Now,
                 Interceptor = call =>
                 {
                     if (Cell.Of(moment, call) == one.Cell && Names(call, one.Resource))
                     {
+                        Interlocked.Increment(ref refused);
                         throw Refusal.Of(call);
                     }
                 },
             });
             var found = Asked.Of(await Trial.Run(world, scenario => asked.Contains((scenario.Control, scenario.Facts.Fact))));
+            if (refused == 0)
+            {
+                wrong.Add($"{one.Cell} on {one.Resource}: it was never asked");
+            }
+
             foreach (var check in found.Where(check => resting.Any(check.IsSame) && check.Entry.Verdict is Held && OtherAnswer.To(one.Cell, check) is null))
             {
                 wrong.Add($"{one.Cell} on {one.Resource}: {check.Text}");

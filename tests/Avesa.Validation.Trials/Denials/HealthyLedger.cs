@@ -8,9 +8,10 @@ internal sealed class HealthyLedger
     private static readonly Dictionary<CutoverMoment, Lazy<Task<HealthyLedger>>> Runs = Enum.GetValues<CutoverMoment>()
         .ToDictionary(moment => moment, moment => new Lazy<Task<HealthyLedger>>(() => Run(moment)));
 
-    private HealthyLedger(CutoverMoment moment, TrialResult result)
+    private HealthyLedger(CutoverMoment moment, DateTimeOffset now, TrialResult result)
     {
         Moment = moment;
+        Now = now;
         Result = result;
         Checks = [.. Asked.Of(result)];
         Cells = [.. result.Calls.Select(call => Cell.Of(moment, call)).Distinct()];
@@ -18,6 +19,9 @@ internal sealed class HealthyLedger
 
     /// <summary>The moment.</summary>
     public CutoverMoment Moment { get; }
+
+    /// <summary>The time for which its accounts were built; others for the same time hold the same, down to the names of objects.</summary>
+    public DateTimeOffset Now { get; }
 
     /// <summary>The run.</summary>
     public TrialResult Result { get; }
@@ -39,6 +43,9 @@ internal sealed class HealthyLedger
         .SelectMany(check => Cells.Where(cell => check.Entry.Calls.Any(cell.IsCitedBy)))
         .ToHashSet();
 
-    private static async Task<HealthyLedger> Run(CutoverMoment moment) =>
-        new(moment, await Trial.Run(new TrialWorld(new EmbeddedOptions { Moments = [moment] }), _ => true));
+    private static async Task<HealthyLedger> Run(CutoverMoment moment)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        return new HealthyLedger(moment, now, await Trial.Run(new TrialWorld(new EmbeddedOptions { Moments = [moment], Now = now }), _ => true));
+    }
 }

@@ -86,6 +86,9 @@ Feature: Pre-cutover validation
     Scenario: The bucket arrived unchanged
       Then every object of the source bucket is in the production bucket, unchanged at least by ETag, and nothing else is
 
+    Scenario: The objects' metadata arrived unchanged
+      Then the objects in both buckets have the same metadata: all of them, or 1000 drawn evenly over the folders
+
     @week-4
     Scenario: No secret was left behind
       Then the source and production have the same secrets

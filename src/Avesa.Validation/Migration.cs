@@ -1,5 +1,6 @@
 using Avesa.Validation.Reconciliation;
 using Avesa.Validation.Reconciliation.Objects;
+using Avesa.Validation.Reconciliation.Objects.Metadata;
 using Avesa.Validation.Reconciliation.Tables;
 
 namespace Avesa.Validation;
@@ -28,4 +29,7 @@ public sealed record Migration(
 
     /// <summary>How the checklist asks for equality of objects to be known, so that whatever rests on a comparison of buckets rests on that one.</summary>
     public Strength ObjectFloor { get; init; } = Strength.ETag;
+
+    /// <summary>Of how many objects the checklist asks for the metadata, so that they are drawn by the one comparison that lists them.</summary>
+    public ObjectDraw ObjectDraw { get; init; } = ObjectDraw.None;
 }

@@ -2,6 +2,7 @@ using Avesa.Validation.Cli.Reconcile.Progress;
 using Avesa.Validation.Estate;
 using Avesa.Validation.Reconciliation;
 using Avesa.Validation.Reconciliation.Objects;
+using Avesa.Validation.Reconciliation.Objects.Metadata;
 using Avesa.Validation.Reconciliation.Secrets;
 using Avesa.Validation.Reconciliation.Tables;
 using Avesa.Validation.Run;
@@ -23,22 +24,24 @@ internal sealed record Comparison(string Name, Func<Reconciler, ProgressBoard, C
         new(Both(source, production), (reconciler, board, ending) => reconciler.Compare(source, production, OfTable(board, source, production), ending));
 
     /// <summary>Of a bucket.</summary>
-    public static Comparison Of(MigratedBucket bucket, Strength floor) => new(
+    public static Comparison Of(MigratedBucket bucket, Strength floor, ObjectDraw draw) => new(
         Both($"s3://{bucket.Source}", $"s3://{bucket.Production}"),
         (reconciler, board, ending) => reconciler.Compare(
             bucket,
             floor,
+            draw,
             board.Add<ObjectComparison>(
                 Standing.Of(Both($"s3://{bucket.Source}", $"s3://{bucket.Production}"), "objects"),
                 (standing, report) => standing with
                 {
                     Phase = Phase(report.Phase),
-                    Source = report.Source.Objects,
-                    Production = report.Production.Objects,
+                    Source = report.Phase == ComparisonPhase.Metadata ? report.Metadata?.Looked ?? 0 : report.Source.Objects,
+                    Production = report.Phase == ComparisonPhase.Metadata ? report.Metadata?.Looked ?? 0 : report.Production.Objects,
                     Bytes = report.Source.ContentBytes + report.Production.ContentBytes,
+                    Share = report.Metadata is { Drawn.Keys.Count: > 0 and var drawn, Looked: var looked } ? (double)looked / drawn : null,
                     Missing = report.Missing,
                     Extra = report.Extra,
-                    Changed = report.Changed,
+                    Changed = report.Changed + (report.Metadata?.Different ?? 0),
                 }),
             ending));
 
@@ -88,6 +91,7 @@ internal sealed record Comparison(string Name, Func<Reconciler, ProgressBoard, C
         ComparisonPhase.Listing => "listing both",
         ComparisonPhase.Contents => "reading contents",
         ComparisonPhase.Settling => "looking again",
+        ComparisonPhase.Metadata => "comparing metadata",
         _ => Standing.Ended,
     };
 

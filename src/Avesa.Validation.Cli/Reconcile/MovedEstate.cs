@@ -10,8 +10,8 @@ namespace Avesa.Validation.Cli.Reconcile;
 /// <param name="Tables">The tables.</param>
 /// <param name="Bucket">The bucket.</param>
 /// <param name="Secrets">The names of the secrets.</param>
-/// <param name="Floor">How equality of objects has to be known.</param>
-internal sealed partial record MovedEstate(IReadOnlyList<MigratedTable> Tables, MigratedBucket Bucket, SecretNames Secrets, Strength Floor)
+/// <param name="Objects">How objects are to be compared.</param>
+internal sealed partial record MovedEstate(IReadOnlyList<MigratedTable> Tables, MigratedBucket Bucket, SecretNames Secrets, ObjectSentences Objects)
 {
     private const string BuiltIn = "pre-cutover.feature";
 
@@ -38,7 +38,7 @@ internal sealed partial record MovedEstate(IReadOnlyList<MigratedTable> Tables, 
             [.. Rows(given)],
             Match(given, BucketStep()) is { } bucket ? new MigratedBucket(bucket[1].Value, bucket[2].Value) : throw Lacks("the bucket \"…\", in production \"…\""),
             Match(given, SecretsStep()) is { } secrets ? new SecretNames(secrets[1].Value) : throw Lacks("the secrets \"…\""),
-            Match(Steps(feature.Children), FloorStep()) is { } floor ? Enum.Parse<Strength>(floor[1].Value, ignoreCase: true) : Strength.ETag);
+            ObjectSentences.Of(Steps(feature.Children).Select(step => step.Text)));
     }
 
     private static IEnumerable<MigratedTable> Rows(IEnumerable<Step> steps)
@@ -70,7 +70,4 @@ internal sealed partial record MovedEstate(IReadOnlyList<MigratedTable> Tables, 
 
     [GeneratedRegex("^the secrets \"([^\"]+)\"$")]
     private static partial Regex SecretsStep();
-
-    [GeneratedRegex("^every object of the source bucket is in the production bucket, unchanged at least by (size|ETag|checksum|content), and nothing else is$")]
-    private static partial Regex FloorStep();
 }

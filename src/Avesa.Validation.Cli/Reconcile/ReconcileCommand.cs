@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Avesa.Validation.Accounts;
 using Avesa.Validation.Cli.Reconcile.Progress;
@@ -13,6 +14,9 @@ namespace Avesa.Validation.Cli.Reconcile;
 internal sealed class ReconcileCommand : Command
 {
     private const int LongestError = 1200;
+
+    // Each is kept in memory until all are listed.
+    private const int MostMetadata = 1_000_000;
     private const string DefaultOutput = "artifacts/reconcile";
     private const string PairName = "SOURCE[=PRODUCTION]";
 
@@ -28,6 +32,7 @@ internal sealed class ReconcileCommand : Command
     private readonly Option<string[]> buckets = new("--bucket") { Description = "Compare this bucket; without a name the checklist's.", HelpName = PairName, Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string[]> secrets = new("--secrets") { Description = "Compare the current values of these secrets, of which only keyed hashes are kept; without a template the checklist's.", HelpName = "TEMPLATE", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<Strength?> floor = new("--floor") { Description = "How equality of objects has to be known at least; what is known more weakly is unproven. As the checklist says unless told otherwise.", HelpName = "size|etag|checksum|content", CustomParser = ParseFloor };
+    private readonly Option<int?> metadata = new("--metadata") { Description = "Of how many objects of a bucket the metadata are compared, drawn evenly over its folders; where there are no more, of all. As the checklist says unless told otherwise; 0: of none.", HelpName = "COUNT", CustomParser = ParseCount };
     private readonly Option<string> output = new("--output") { Description = $"The folder of {DifferencesReport.Name}, which names what differs.", HelpName = "FOLDER", DefaultValueFactory = _ => DefaultOutput };
 
     private readonly Option<bool> values = new("--values") { Description = "Show the items themselves in that file, on both sides; never secrets or the contents of objects." };
@@ -42,7 +47,7 @@ internal sealed class ReconcileCommand : Command
     {
         this.shell = shell;
         progress.AcceptOnlyFromAmong([.. ProgressDisplays.Kinds]);
-        foreach (var option in new Option[] { settings, feature, tables, buckets, secrets, floor, output, values, progress, progressFile })
+        foreach (var option in new Option[] { settings, feature, tables, buckets, secrets, floor, metadata, output, values, progress, progressFile })
         {
             Add(option);
         }
@@ -56,7 +61,7 @@ internal sealed class ReconcileCommand : Command
         {
             var variables = SettingsFile.Over(shell.Variables, line.GetValue(settings));
             var given = ReadSettings(variables);
-            var scope = new Scope(MovedEstate.Read(line.GetValue(feature)), line.GetValue(floor));
+            var scope = new Scope(MovedEstate.Read(line.GetValue(feature)), line.GetValue(floor), line.GetValue(metadata), given.RunId);
             var comparisons = scope.Comparisons(AskedFor(line, tables), AskedFor(line, buckets), AskedFor(line, secrets));
             var file = DifferencesFile.In(line.GetRequiredValue(output), line.GetValue(values));
             using var progressLines = line.GetValue(progressFile) is { } path ? Append(path) : null;
@@ -113,6 +118,18 @@ internal sealed class ReconcileCommand : Command
                 argument.AddError($"--floor is '{word}': size, etag, checksum or content is expected.");
                 return null;
         }
+    }
+
+    private static int? ParseCount(ArgumentResult argument)
+    {
+        var word = argument.Tokens.Single().Value;
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= MostMetadata)
+        {
+            return count;
+        }
+
+        argument.AddError($"--metadata is '{word}': a number from 0 to {MostMetadata} is expected.");
+        return null;
     }
 
     // The second time, the system's own answer is wanted.

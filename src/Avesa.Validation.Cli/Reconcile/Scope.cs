@@ -1,5 +1,6 @@
 using Avesa.Validation.Estate;
 using Avesa.Validation.Reconciliation;
+using Avesa.Validation.Reconciliation.Objects.Metadata;
 
 namespace Avesa.Validation.Cli.Reconcile;
 
@@ -11,7 +12,9 @@ internal sealed record Asked(bool Given, IReadOnlyList<string> Names);
 /// <summary>What is compared: everything that the checklist names, or what was asked for.</summary>
 /// <param name="estate">What the checklist names.</param>
 /// <param name="floor">How equality of objects has to be known; null: as the checklist says.</param>
-internal sealed class Scope(MovedEstate estate, Strength? floor)
+/// <param name="metadata">Of how many objects the metadata are compared; null: as the checklist says.</param>
+/// <param name="seed">What draws those.</param>
+internal sealed class Scope(MovedEstate estate, Strength? floor, int? metadata, string seed)
 {
     /// <summary>The comparisons.</summary>
     /// <param name="tables">The tables that were asked for.</param>
@@ -24,7 +27,7 @@ internal sealed class Scope(MovedEstate estate, Strength? floor)
         List<Comparison> all =
         [
             .. Of(tables, estate.Tables.Select(Comparison.Of), Table),
-            .. Of(buckets, [Comparison.Of(estate.Bucket, Floor)], Bucket),
+            .. Of(buckets, [Comparison.Of(estate.Bucket, Floor, Draw)], Bucket),
             .. Of(secrets, [Comparison.Of(estate.Secrets)], Secrets),
         ];
         return all.GroupBy(comparison => comparison.Name).FirstOrDefault(same => same.Count() > 1) is { } twice
@@ -35,7 +38,9 @@ internal sealed class Scope(MovedEstate estate, Strength? floor)
             asked.Names.Count > 0 ? asked.Names.Select(named) : asked.Given || everything ? ofChecklist : [];
     }
 
-    private Strength Floor => floor ?? estate.Floor;
+    private Strength Floor => floor ?? estate.Objects.Floor;
+
+    private ObjectDraw Draw => new(metadata ?? estate.Objects.Metadata, seed);
 
     private Comparison Table(string asked)
     {
@@ -48,7 +53,7 @@ internal sealed class Scope(MovedEstate estate, Strength? floor)
     {
         var (source, production) = Pair(asked, "--bucket");
         return Comparison.Of(
-            production is null && (source == estate.Bucket.Source || source == estate.Bucket.Production) ? estate.Bucket : new MigratedBucket(source, production ?? source), Floor);
+            production is null && (source == estate.Bucket.Source || source == estate.Bucket.Production) ? estate.Bucket : new MigratedBucket(source, production ?? source), Floor, Draw);
     }
 
     private static Comparison Secrets(string asked)

@@ -40,6 +40,7 @@ internal static class Attachments
         };
         yield return Text("meridian-it/exports/contract.txt", uploaded) with
         {
+            Headers = new Dictionary<string, string> { ["Content-Disposition"] = "attachment; filename=\"contract.txt\"", ["Content-Language"] = "de-CH" },
             Tags = new Dictionary<string, string> { ["classification"] = "confidential", ["owner"] = "operations" },
         };
     }

@@ -2,6 +2,7 @@ using Amazon.S3;
 using Amazon.S3.Model;
 using Avesa.Validation.Accounts;
 using Avesa.Validation.Reconciliation.Objects;
+using Avesa.Validation.Reconciliation.Objects.Metadata;
 
 namespace Avesa.Validation.Inventory;
 
@@ -52,10 +53,14 @@ internal sealed class S3BucketSide(IAmazonS3 client, string accountId, string bu
             head.ContentLength,
             head.ETag.Required("HeadObject: ETag").Trim('"'),
             head.ServerSideEncryptionMethod?.Value is null or "AES256",
-            FullChecksums(head))
-        {
-            Metadata = Metadata(head),
-        };
+            FullChecksums(head));
+    });
+
+    /// <inheritdoc />
+    public Task<ObjectMetadata?> Metadata(string key, CancellationToken cancellationToken) => UnlessAbsent<ObjectMetadata>(async () =>
+    {
+        var head = await client.GetObjectMetadataAsync(new GetObjectMetadataRequest { BucketName = bucket, Key = key, ExpectedBucketOwner = accountId }, cancellationToken);
+        return new ObjectMetadata(new ObjectDigest(head.ContentLength, head.ETag.Required("HeadObject: ETag").Trim('"')), Values(head), head.MissingMeta is null or 0);
     });
 
     /// <inheritdoc />
@@ -90,11 +95,15 @@ internal sealed class S3BucketSide(IAmazonS3 client, string accountId, string bu
     private GetObjectMetadataRequest Head(string key) => new() { BucketName = bucket, Key = key, ChecksumMode = ChecksumMode.ENABLED, ExpectedBucketOwner = accountId };
 
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html
-    private static string Metadata(GetObjectMetadataResponse head) => string.Join('\n', new[]
+    private static Dictionary<string, string> Values(GetObjectMetadataResponse head) => new (string Name, string? Value)[]
         {
-            $"Content-Type={head.Headers.ContentType}", $"Content-Encoding={head.Headers.ContentEncoding}", $"Content-Disposition={head.Headers.ContentDisposition}",
-            $"Content-Language={head.ContentLanguage}", $"Cache-Control={head.Headers.CacheControl}",
-        }.Concat((head.Metadata?.Keys ?? []).Order(StringComparer.Ordinal).Select(name => $"{name}={head.Metadata![name]}")));
+            ("Content-Type", head.Headers.ContentType), ("Content-Encoding", head.Headers.ContentEncoding), ("Content-Disposition", head.Headers.ContentDisposition),
+            ("Content-Language", head.ContentLanguage), ("Cache-Control", head.Headers.CacheControl), ("Expires", head.ExpiresString),
+            ("x-amz-website-redirect-location", head.WebsiteRedirectLocation),
+        }
+        .Where(system => !string.IsNullOrEmpty(system.Value))
+        .Concat((head.Metadata?.Keys ?? []).Select(name => (Name: name, Value: (string?)head.Metadata![name])))
+        .ToDictionary(value => value.Name, value => value.Value ?? "", StringComparer.OrdinalIgnoreCase);
 
     // A composite one is of the parts' checksums and ends in their number: equal contents in other parts have another.
     private static Dictionary<string, string> FullChecksums(GetObjectMetadataResponse head) => new (string Name, string? Value)[]

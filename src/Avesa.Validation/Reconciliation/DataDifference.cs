@@ -12,7 +12,7 @@ namespace Avesa.Validation.Reconciliation;
 /// <param name="Kind">What differs.</param>
 /// <param name="State">Whether it has settled.</param>
 /// <param name="Key">The key as AWS's own operations take it: <c>{"tenant_id":{"S":"acme"}}</c>, <c>{"Key":"a/b"}</c>, <c>{"SecretId":"…"}</c>.</param>
-/// <param name="Paths">What of it differs, where it is there twice: attribute paths of an item; <c>size</c> or <c>content</c> of an object.</param>
+/// <param name="Paths">What of it differs, where it is there twice: attribute paths of an item; <c>size</c> or <c>content</c> of an object, or the names of its metadata.</param>
 /// <param name="Source">The source's side of it.</param>
 /// <param name="Production">Production's side.</param>
 /// <param name="Digests">What the digests are.</param>

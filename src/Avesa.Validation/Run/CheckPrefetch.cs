@@ -57,6 +57,7 @@ internal static class CheckPrefetch
     private static IEnumerable<IMigrationCheck> OfSync(Migration migration, PlannedEstate estate) =>
     [
         new BucketArrivedUnchanged(estate.Bucket, migration.ObjectFloor),
+        .. migration.ObjectDraw is { Most: > 0 and var most } ? [new MetadataArrivedUnchanged(estate.Bucket, most, migration.ObjectFloor)] : Array.Empty<IMigrationCheck>(),
         .. estate.Tables.Select(table => new TableHasSourceSettings(table)),
         .. estate.Functions.Select(function => new FunctionIsAtRest(function.Name)),
     ];

@@ -4,6 +4,7 @@ using Avesa.Validation.Inventory;
 using Avesa.Validation.Inventory.Scanning;
 using Avesa.Validation.Reconciliation;
 using Avesa.Validation.Reconciliation.Objects;
+using Avesa.Validation.Reconciliation.Objects.Metadata;
 using Avesa.Validation.Reconciliation.Secrets;
 using Avesa.Validation.Reconciliation.Tables;
 using Avesa.Validation.Settings;
@@ -49,15 +50,41 @@ public sealed class Reconciler(Migration migration, bool values = false)
         },
         ending);
 
-    /// <summary>Compares a bucket with what it came from.</summary>
+    /// <summary>Compares a bucket with what it came from, and then the metadata of objects that were drawn where it was listed.</summary>
     /// <param name="bucket">The pair.</param>
     /// <param name="floor">How equality has to be known.</param>
+    /// <param name="draw">Of how many objects the metadata are compared; of none where the draw is.</param>
     /// <param name="progress">Is told where it stands, from any thread.</param>
     /// <param name="ending">Ends it.</param>
-    public Task<Verdict> Compare(MigratedBucket bucket, Strength floor, IProgress<ObjectComparison> progress, CancellationToken ending) => Decide(
-        $"s3://{bucket.Source} and s3://{bucket.Production}",
-        async () => ReconciledBuckets.Verdict(migration, bucket, floor, await ReconciledBuckets.Comparison(migration, bucket, floor, progress).Run(ending)),
-        ending);
+    public async Task<Verdict> Compare(MigratedBucket bucket, Strength floor, ObjectDraw draw, IProgress<ObjectComparison> progress, CancellationToken ending)
+    {
+        var what = $"s3://{bucket.Source} and s3://{bucket.Production}";
+        var known = new ObjectComparison();
+        var sink = new Forwarded<ObjectComparison>(report => progress.Report(report with { Phase = report.Phase == ComparisonPhase.Ended && draw.Most > 0 ? ComparisonPhase.Metadata : report.Phase }));
+        var objects = await Decide(
+            what,
+            async () => ReconciledBuckets.Verdict(
+                migration, bucket, floor, known = await ReconciledBuckets.Comparison(migration, bucket, floor, draw, sink).Run(ending), metadataApart: draw.Most > 0),
+            ending);
+        if (draw.Most == 0 || known.Phase != ComparisonPhase.Ended || known.Ending is ComparisonEnding.NoSource or ComparisonEnding.NoProduction)
+        {
+            return objects;
+        }
+
+        // Whatever becomes of the metadata, what is known of the objects stands.
+        var compared = new Forwarded<MetadataComparison>(report => progress.Report(known with { Phase = ComparisonPhase.Metadata, Metadata = report }));
+        var metadata = await Decide(
+            $"the metadata of {what}",
+            async () =>
+            {
+                var found = await ReconciledBuckets.Metadata(migration, bucket, known, compared, ending);
+                known = known with { Metadata = found };
+                return ReconciledBuckets.Verdict(migration, bucket, found);
+            },
+            ending);
+        progress.Report(known);
+        return Verdicts.Verdict.Worst([objects, metadata], "") with { Differences = [.. objects.Differences, .. metadata.Differences] };
+    }
 
     /// <summary>Compares the current values of secrets, by a keyed hash.</summary>
     /// <param name="names">The secrets.</param>
@@ -87,6 +114,12 @@ public sealed class Reconciler(Migration migration, bool values = false)
         {
             return verdict with { Because = $"{verdict.Because} Their values could not be read once more: {Unreadable.Because(failure, AccountSide.Production)}" };
         }
+    }
+
+    // Progress<T> of the framework reports later and in any order.
+    private sealed class Forwarded<T>(Action<T> report) : IProgress<T>
+    {
+        public void Report(T value) => report(value);
     }
 
     // A call that is cut off fails in many ways.

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Avesa.Validation.Checklists.Assertions;
-using Avesa.Validation.Checklists.Steps;
 using Avesa.Validation.Gate;
 using Avesa.Validation.Plan;
 using Avesa.Validation.Reconciliation;
@@ -19,7 +18,7 @@ public static partial class FeatureCatalogue
     private static readonly string[] OrderOfThePlan =
         ["account", "access", "pipeline", "monitoring", "pre-cutover", "cutover", "rollback", "post-cutover", "hardening", "retirement", "cost", "compliance"];
 
-    private static readonly Lazy<Strength> Floor = new(() => ObjectFloorOf(Controls()));
+    private static readonly Lazy<ObjectSentences> Said = new(() => ObjectsOf(Controls()));
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Features");
 
@@ -45,14 +44,11 @@ public static partial class FeatureCatalogue
         return twice.Count == 0 ? controls : throw new ChecklistException(string.Join(' ', twice));
     }
 
-    /// <summary>How the features beside the test assembly ask for equality of objects to be known.</summary>
-    public static Strength ObjectFloor => Floor.Value;
+    /// <summary>How the features beside the test assembly ask for objects to be compared.</summary>
+    public static ObjectSentences Objects => Said.Value;
 
-    /// <summary>How features ask for that; ETag where none does.</summary>
-    public static Strength ObjectFloorOf(IEnumerable<Control> controls) =>
-        controls.SelectMany(control => control.Facts).Select(fact => FloorOfObjects().Match(fact.Sentence)).FirstOrDefault(match => match.Success) is { } match
-            ? DataSteps.ToStrength(match.Groups[1].Value)
-            : Strength.ETag;
+    /// <summary>How features ask for that.</summary>
+    public static ObjectSentences ObjectsOf(IEnumerable<Control> controls) => ObjectSentences.Of(controls.SelectMany(control => control.Facts).Select(fact => fact.Sentence));
 
     /// <summary>The plan's lines and the controls that answer for them, as they stand beside the features.</summary>
     /// <exception cref="GateFilesInvalidException">A line has no control, a control no line, or the file is wrong in another way.</exception>
@@ -97,9 +93,6 @@ public static partial class FeatureCatalogue
     }
 
     private static string Sentence(Scenario scenario) => string.Join(' ', scenario.Steps.Select(step => step.Text));
-
-    [GeneratedRegex("every object of the source bucket .*, unchanged at least by (size|ETag|checksum|content),")]
-    private static partial Regex FloorOfObjects();
 
     [GeneratedRegex("^[A-Z]+-[0-9]{2}$")]
     private static partial Regex ControlTag();

@@ -1,4 +1,5 @@
 using Avesa.Validation.Checklists.Assertions;
+using Avesa.Validation.Checklists.Catalogue;
 using Avesa.Validation.Checks.Data;
 using Avesa.Validation.Reconciliation;
 using Avesa.Validation.Run;
@@ -11,9 +12,13 @@ public sealed class DataSteps(EstateInFeature estate, MigrationVerifier migratio
     [Then("every item of each source table is in its production table, unchanged, and nothing else is")]
     public async Task TablesArrivedUnchanged() => (await migration.VerifyEach(estate.Tables, table => new TableArrivedUnchanged(table))).Should().Hold();
 
-    [StepArgumentTransformation("(size|ETag|checksum|content)", Name = "strength")]
-    public static Strength ToStrength(string word) => Enum.Parse<Strength>(word, ignoreCase: true);
+    [StepArgumentTransformation(ObjectSentences.Strengths, Name = "strength")]
+    public static Strength ToStrength(string word) => ObjectSentences.ToStrength(word);
 
-    [Then("every object of the source bucket is in the production bucket, unchanged at least by {strength}, and nothing else is")]
+    [Then(ObjectSentences.Unchanged)]
     public async Task BucketArrivedUnchanged(Strength floor) => (await migration.Verify(new BucketArrivedUnchanged(estate.Bucket, floor))).Should().Hold();
+
+    [Then(ObjectSentences.SameMetadata)]
+    public async Task MetadataArrivedUnchanged(int objects) =>
+        (await migration.Verify(new MetadataArrivedUnchanged(estate.Bucket, objects, FeatureCatalogue.Objects.Floor))).Should().Hold();
 }

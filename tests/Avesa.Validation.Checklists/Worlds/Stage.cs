@@ -2,6 +2,7 @@ using Avesa.Validation.Accounts;
 using Avesa.Validation.Checklists.Catalogue;
 using Avesa.Validation.Estate;
 using Avesa.Validation.Night;
+using Avesa.Validation.Reconciliation.Objects.Metadata;
 using Avesa.Validation.Run;
 using Avesa.Validation.Settings;
 
@@ -33,7 +34,7 @@ public sealed class Stage(Migration migration, Task identity)
             sourceStoppedAt,
             cutoverAt,
             clock)
-        { TableLimits = settings.TableLimits, ObjectLimits = settings.ObjectLimits, ObjectFloor = FeatureCatalogue.ObjectFloor, WindowBeginsAt = windowBeginsAt },
+        { TableLimits = settings.TableLimits, ObjectLimits = settings.ObjectLimits, ObjectFloor = FeatureCatalogue.Objects.Floor, ObjectDraw = new ObjectDraw(FeatureCatalogue.Objects.Metadata, settings.RunId), WindowBeginsAt = windowBeginsAt },
         ProvenAccounts.Prove(source, production))
         {
             ReadsAhead = readsAhead,

@@ -41,10 +41,10 @@ public sealed class FeaturesThatAreReal
     public void Say_how_equality_of_objects_has_to_be_known(string word, Strength floor)
     {
         var controls = FeatureCatalogue.Controls(Repository.At("features"));
-        FeatureCatalogue.ObjectFloorOf(controls.Select(control => control with
+        FeatureCatalogue.ObjectsOf(controls.Select(control => control with
         {
             Facts = [.. control.Facts.Select(fact => fact with { Sentence = fact.Sentence.Replace("unchanged at least by ETag,", $"unchanged at least by {word},", StringComparison.Ordinal) })],
-        })).Should().Be(floor);
+        })).Should().Be(new ObjectSentences(floor, 1000));
     }
 
     [Fact]

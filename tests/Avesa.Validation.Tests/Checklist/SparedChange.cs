@@ -26,6 +26,8 @@ internal sealed record SparedChange(string? Control, string Name)
         new("PRE-02", "table-tag-extra"),
         new("PRE-02", "object-storage-class"),
         new("PRE-02", "object-multipart"),
+        new("PRE-02", "object-metadata-order"),
+        new("PRE-02", "object-tag-extra"),
         new("PRE-02", "secret-older-version"),
         new("PRE-02", "secret-described"),
         new("PRE-03", "policy-turned-round"),

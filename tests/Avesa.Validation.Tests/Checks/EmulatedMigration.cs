@@ -3,6 +3,7 @@ using Avesa.Validation.Checks;
 using Avesa.Validation.Emulator.Authorization;
 using Avesa.Validation.Emulator.Hosting;
 using Avesa.Validation.Reconciliation.Objects;
+using Avesa.Validation.Reconciliation.Objects.Metadata;
 using Avesa.Validation.Reconciliation.Tables;
 using Avesa.Validation.Run;
 using Avesa.Validation.Tests.Accounts;
@@ -59,7 +60,7 @@ public sealed class EmulatedMigration : IAsyncLifetime
         SourceStoppedAt,
         CutoverAt,
         Clock)
-    { TableLimits = TableLimits, ObjectLimits = ObjectLimits };
+    { TableLimits = TableLimits, ObjectLimits = ObjectLimits, ObjectDraw = new ObjectDraw(0, "tests") };
 
     public Task<Verdict> OfProduction(ICheck check) => new ProductionVerifier(Migration().Production, Recorder()).Verify(check, TestContext.Current.CancellationToken);
 

@@ -41,7 +41,7 @@ public sealed class EverythingThatMoved : IAsyncLifetime
             """
             equal      All 1 items of TenantServices-prod and TenantServices are equal, item by item and type by type, and there are no others.
             equal      All 1 items of LastUpdated-prod and LastUpdated are equal, item by item and type by type, and there are no others.
-            equal      All 1 objects of s3://data-storage-msp and s3://data-storage-msp-prod are equal, by size and ETag (metadata, tags, old versions and delete markers not compared; storage classes the same), and there are no others.
+            equal      All 1 objects of s3://data-storage-msp and s3://data-storage-msp-prod are equal, by size and ETag (tags, old versions and delete markers not compared; storage classes the same), and there are no others. The metadata of all 1 objects of s3://data-storage-msp and s3://data-storage-msp-prod are the same: type, encoding, language, disposition, caching, expiry, redirect and the users' own; tags, access lists and locks not compared.
             equal      All 1 secrets of the current values of tenant/{tenant_id}/prod in both accounts are equal, compared by a keyed hash of text or bytes, and there are no others.
             EQUAL: 4 compared, 4 equal, 0 different, 0 unproven.
 
@@ -132,6 +132,6 @@ public sealed class EverythingThatMoved : IAsyncLifetime
         await avesa.Run();
 
         avesa.Calls.Select(call => call.Operation).Distinct().Should().BeSubsetOf(
-            ["GetCallerIdentity", "DescribeTable", "Scan", "BatchGetItem", "ListObjectsV2", "HeadBucket", "GetBucketLocation", "ListSecrets", "GetSecretValue"]);
+            ["GetCallerIdentity", "DescribeTable", "Scan", "BatchGetItem", "ListObjectsV2", "HeadObject", "HeadBucket", "GetBucketLocation", "ListSecrets", "GetSecretValue"]);
     }
 }

@@ -21,7 +21,7 @@ public sealed class NamesOfAComparison(ReconcileProgram avesa) : IClassFixture<R
         estate.Should().BeEquivalentTo(MovedEstate.Read(Checklist));
         estate.Bucket.Should().Be(new MigratedBucket("data-storage-msp", "data-storage-msp-prod"));
         estate.Secrets.Template.Should().Be("tenant/{tenant_id}/prod");
-        estate.Floor.Should().Be(Strength.ETag);
+        estate.Objects.Should().Be(new ObjectSentences(Strength.ETag, 1000));
     }
 
     [Fact]

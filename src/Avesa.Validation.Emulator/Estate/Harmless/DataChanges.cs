@@ -42,6 +42,13 @@ internal static class DataChanges
             Change(moment, "acme/exports/100% SLA.csv", stored => stored with { StorageClass = "STANDARD_IA" })),
         HarmlessChange.Before("object-multipart", "An object was uploaded to production in two parts, so that its ETag differs, and its checksum does not.", moment =>
             Change(moment, "contoso-support/exports/companies.csv", stored => stored with { ETag = "9b2cf535f27731c974343645a3985328-2", Parts = 2 })),
+        HarmlessChange.Before("object-metadata-order", "The metadata of an object come in another order in production, their names in capitals.", moment =>
+            Change(moment, "keystone-managed/exports/contract.txt", stored => stored with
+            {
+                Metadata = stored.Metadata.Reverse().ToDictionary(entry => entry.Key.ToUpperInvariant(), entry => entry.Value),
+            })),
+        HarmlessChange.Before("object-tag-extra", "An object has a tag in production that it has not in the source: tags are not compared, and the evidence says so.", moment =>
+            Change(moment, "meridian-it/exports/contract.txt", stored => stored with { Tags = new Dictionary<string, string>(stored.Tags) { ["copied"] = "true" } })),
         HarmlessChange.Before("object-versions-older", "An object of production has an older version of other content.", moment =>
         {
             var objects = moment.Production.Buckets[Broken.Bucket].Objects;

@@ -8,8 +8,8 @@ namespace Avesa.Validation.Checks.Data;
 /// <summary>
 /// Every object of the source bucket is in the production bucket, unchanged, and nothing else is. Equal size and equal ETag is equal. Unequal ETags
 /// prove a difference only where both are digests of the content; otherwise a full-object checksum of the same algorithm decides, and else the content,
-/// up to a budget. Tags, old versions and delete markers are not compared. A storage class that differs is told but is no difference; so are
-/// the metadata of those objects that HEAD is asked for anyway: only the ones that ETags do not tell, or with a higher floor all.
+/// up to a budget. Tags, old versions and delete markers are not compared, metadata by <see cref="MetadataArrivedUnchanged"/>. A storage class that differs
+/// is told but is no difference: every copy of the plan's lies in STANDARD.
 /// </summary>
 /// <param name="Bucket">The bucket on both sides.</param>
 /// <param name="Floor">How equality has to be known.</param>
@@ -17,5 +17,5 @@ public sealed record BucketArrivedUnchanged(MigratedBucket Bucket, Strength Floo
 {
     /// <inheritdoc />
     public async Task<Verdict> Run(Migration migration, CancellationToken cancellationToken) =>
-        ReconciledBuckets.Verdict(migration, Bucket, Floor, await ReconciledBuckets.Of(migration, Bucket, Floor));
+        ReconciledBuckets.Verdict(migration, Bucket, Floor, await ReconciledBuckets.Of(migration, Bucket, Floor), metadataApart: migration.ObjectDraw.Most > 0);
 }

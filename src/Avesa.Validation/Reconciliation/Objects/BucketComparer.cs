@@ -1,4 +1,5 @@
 using Avesa.Validation.Accounts;
+using Avesa.Validation.Reconciliation.Objects.Metadata;
 
 namespace Avesa.Validation.Reconciliation.Objects;
 
@@ -13,8 +14,9 @@ namespace Avesa.Validation.Reconciliation.Objects;
 /// <param name="limits">What it may cost.</param>
 /// <param name="clock">For the time that it may take.</param>
 /// <param name="progress">Is told what is known after every page, from any thread; null: nobody is.</param>
+/// <param name="draw">How many of the objects that both sides have are drawn on the way, for whoever looks at more of them; null: none.</param>
 public sealed class BucketComparer(
-    IBucketSide source, IBucketSide production, Strength floor, ObjectLimits limits, TimeProvider clock, IProgress<ObjectComparison>? progress = null)
+    IBucketSide source, IBucketSide production, Strength floor, ObjectLimits limits, TimeProvider clock, IProgress<ObjectComparison>? progress = null, ObjectDraw? draw = null)
 {
     /// <summary>
     /// Compares to the end, or until it is cancelled or out of time: what is known by then is the result, whose counts are exact for what was reached.
@@ -22,11 +24,13 @@ public sealed class BucketComparer(
     /// </summary>
     public async Task<ObjectComparison> Run(CancellationToken cancellationToken)
     {
+        var began = clock.GetTimestamp();
         using var deadline = new CancellationTokenSource(limits.Time ?? Timeout.InfiniteTimeSpan, clock);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
         var tally = new ObjectTally(limits.Named, clock, progress);
         var ladder = new ObjectLadder(source, production, floor, limits, tally);
-        var ranges = new RangeListing(range => new RangeComparison(range, new ListedSide(source, range), new ListedSide(production, range), ladder, tally), limits.Listings);
+        var drawing = new ObjectSample(draw ?? ObjectDraw.None);
+        var ranges = new RangeListing(range => new RangeComparison(range, new ListedSide(source, range), new ListedSide(production, range), ladder, tally, drawing), limits.Listings);
         try
         {
             await All(ranges, ladder, ending);
@@ -43,7 +47,7 @@ public sealed class BucketComparer(
             });
         }
 
-        var known = tally.End();
+        var known = tally.End() with { Drawn = drawing.Drawn, Took = clock.GetElapsedTime(began) };
         progress?.Report(known);
         return known;
     }

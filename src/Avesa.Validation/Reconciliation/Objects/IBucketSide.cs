@@ -1,3 +1,5 @@
+using Avesa.Validation.Reconciliation.Objects.Metadata;
+
 namespace Avesa.Validation.Reconciliation.Objects;
 
 /// <summary>What a comparison asks of a bucket on one side. Safe for any number of calls at once; what cannot be read throws.</summary>
@@ -14,6 +16,9 @@ public interface IBucketSide
 
     /// <summary>The object as it is now; null when it is gone.</summary>
     Task<ObjectState?> State(string key, CancellationToken cancellationToken);
+
+    /// <summary>What is kept beside the object's content; null when it is gone. It needs no key that encrypts the content.</summary>
+    Task<ObjectMetadata?> Metadata(string key, CancellationToken cancellationToken);
 
     /// <summary>The size of the first part of an object that was uploaded in parts; null when it is gone.</summary>
     Task<long?> FirstPart(string key, CancellationToken cancellationToken);

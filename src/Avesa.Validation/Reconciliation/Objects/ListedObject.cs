@@ -7,6 +7,10 @@ namespace Avesa.Validation.Reconciliation.Objects;
 /// <param name="StorageClass">STANDARD, GLACIER …; null where the listing does not say.</param>
 public readonly record struct ListedObject(string Key, long Size, string ETag, string? StorageClass)
 {
+    /// <summary>Whether it was uploaded in parts: the ETag is then made of the parts' MD5s and ends in their number.</summary>
+    /// <remarks>https://docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html</remarks>
+    public bool InParts => ETag.Contains('-', StringComparison.Ordinal);
+
     /// <summary>When it was written; null where the listing does not say. S3 dates an object that was uploaded in parts by the beginning of the upload.</summary>
     public DateTimeOffset? LastModified { get; init; }
 }

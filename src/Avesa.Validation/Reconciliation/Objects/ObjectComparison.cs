@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Avesa.Validation.Reconciliation.Objects.Metadata;
 using Avesa.Validation.Settings;
 
 namespace Avesa.Validation.Reconciliation.Objects;
@@ -14,6 +15,9 @@ public enum ComparisonPhase
 
     /// <summary>What differs is looked at again until it settles.</summary>
     Settling,
+
+    /// <summary>The metadata of drawn objects are compared.</summary>
+    Metadata,
 
     /// <summary>Nothing is left to do.</summary>
     Ended,
@@ -61,11 +65,14 @@ public sealed record ObjectComparison
     /// <summary>Pairs that lie in different storage classes; that is not counted as a difference.</summary>
     public long OtherStorageClass { get; init; }
 
-    /// <summary>Pairs of which each side was asked for more than its listing shows, so that their metadata are known.</summary>
-    public long LookedAt { get; init; }
+    /// <summary>What was drawn of the pairs, for whoever looks at more than this comparison does; only in the end.</summary>
+    public DrawnObjects Drawn { get; init; } = new(ObjectDraw.None, 0, 0, []);
 
-    /// <summary>Pairs of those that have other metadata; that is not counted as a difference.</summary>
-    public long OtherMetadata { get; init; }
+    /// <summary>What is known of the metadata of those; null as long as nobody has begun to compare them.</summary>
+    public MetadataComparison? Metadata { get; init; }
+
+    /// <summary>How long it took; only in the end.</summary>
+    public TimeSpan Took { get; init; }
 
     /// <summary>Up to and with which key everything was listed and paired; null when it was all of it, or nothing.</summary>
     public string? Reached { get; init; }

@@ -7,6 +7,9 @@ namespace Avesa.Validation.Reconciliation.Objects;
 /// <param name="Production">What production has; null when it has nothing.</param>
 public sealed record ObjectDifference(DifferenceKind Kind, string Key, ObjectDigest? Source, ObjectDigest? Production)
 {
+    /// <summary>Which metadata differ, by name; empty when it is not metadata that differ.</summary>
+    public IReadOnlyList<DifferingMetadata> Metadata { get; init; } = [];
+
     /// <summary>Whether it has settled.</summary>
     public DifferenceState State { get; init; }
 
@@ -19,6 +22,11 @@ public sealed record ObjectDifference(DifferenceKind Kind, string Key, ObjectDig
     /// <summary>How long it has been seen to differ.</summary>
     public TimeSpan Age => LastSeen - FirstSeen;
 }
+
+/// <summary>One name of an object's metadata, of which both sides do not have the same value.</summary>
+/// <param name="Name">For example <c>Content-Type</c>, <c>x-amz-meta-owner</c>.</param>
+/// <param name="Kind">Missing: the source alone has it. Extra: production alone. Changed: the values differ.</param>
+public sealed record DifferingMetadata(string Name, DifferenceKind Kind);
 
 /// <summary>An object without its content.</summary>
 /// <param name="Size">Bytes.</param>

@@ -12,7 +12,11 @@ internal static class ObjectDifferences
     /// <param name="now">When it was found.</param>
     public static IReadOnlyList<DataDifference> Of(ObjectComparison known, DataSide source, DataSide production, DateTimeOffset now) => known.Ending == ComparisonEnding.NoProduction
         ? [new DataDifference(DifferenceSide.Missing, DataKind.Bucket, DifferenceState.SeenOnce, Named("Bucket", production.Name), [], source, production, DigestKind.ETag, now, now)]
-        : [.. known.Named.Select(one => new DataDifference(
+        : Of(known.Named, source, production);
+
+    /// <summary>Those that are named, in their order.</summary>
+    public static IReadOnlyList<DataDifference> Of(IEnumerable<ObjectDifference> named, DataSide source, DataSide production) =>
+        [.. named.Select(one => new DataDifference(
             DataDifference.SideOf(one.Kind, one.State),
             DataKind.StoredObject,
             one.State,
@@ -24,7 +28,12 @@ internal static class ObjectDifferences
             one.FirstSeen,
             one.LastSeen))];
 
-    private static IReadOnlyList<string> Differing(ObjectDifference one) => one is { Source: { } ours, Production: { } theirs } ? [ours.Size != theirs.Size ? "size" : "content"] : [];
+    private static IReadOnlyList<string> Differing(ObjectDifference one) => one switch
+    {
+        { Metadata.Count: > 0 } => [.. one.Metadata.Select(metadata => metadata.Name)],
+        { Source: { } ours, Production: { } theirs } => [ours.Size != theirs.Size ? "size" : "content"],
+        _ => [],
+    };
 
     private static DataSide Side(DataSide side, ObjectDigest? there) => there is null ? side : side with { Digest = there.ETag, Size = there.Size };
 

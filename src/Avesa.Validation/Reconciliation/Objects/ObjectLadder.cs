@@ -84,11 +84,6 @@ internal sealed class ObjectLadder
     {
         var states = await Task.WhenAll(source.State(key, cancellationToken), production.State(key, cancellationToken));
         var pair = new ObjectPair(key, states[0], states[1]);
-        if (states is [{ } ours, { } theirs])
-        {
-            tally.Change(known => known with { LookedAt = known.LookedAt + 1, OtherMetadata = known.OtherMetadata + (ours.Metadata == theirs.Metadata ? 0 : 1) });
-        }
-
         if (pair.Judge(floor) is { } judged)
         {
             contents.Settle(pair, judged);

@@ -7,9 +7,6 @@ namespace Avesa.Validation.Reconciliation.Objects;
 /// <param name="Checksums">Full-object checksums by algorithm.</param>
 public sealed record ObjectState(long Size, string ETag, bool ETagIsDigest, IReadOnlyDictionary<string, string> Checksums)
 {
-    /// <summary>What it says of its content (type, encoding, language, disposition, caching) and what users wrote beside it, one text.</summary>
-    public string Metadata { get; init; } = "";
-
     /// <summary>Whether it was uploaded in parts: the ETag is then made of the parts' MD5s and ends in their number.</summary>
     /// <remarks>https://docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html</remarks>
     public bool InParts => ETag.Contains('-', StringComparison.Ordinal);

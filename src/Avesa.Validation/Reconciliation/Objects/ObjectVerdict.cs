@@ -9,7 +9,8 @@ namespace Avesa.Validation.Reconciliation.Objects;
 /// <param name="bucket">The buckets.</param>
 /// <param name="floor">How equality had to be known.</param>
 /// <param name="limits">What the comparison might take.</param>
-public sealed class ObjectVerdict(MigratedBucket bucket, Strength floor, ObjectLimits limits)
+/// <param name="metadataApart">Whether somebody else tells of the objects' metadata.</param>
+public sealed class ObjectVerdict(MigratedBucket bucket, Strength floor, ObjectLimits limits, bool metadataApart = false)
 {
     private const string CopyAgain = "Copy the object again; above 5 GB only a multipart copy works.";
 
@@ -92,13 +93,9 @@ public sealed class ObjectVerdict(MigratedBucket bucket, Strength floor, ObjectL
     }
 
     // What is no difference is told as far as it is known, and else named as not compared.
-    private static string Beside(ObjectComparison known)
-    {
-        var metadata = known.LookedAt == 0
-            ? "metadata, tags, old versions and delete markers not compared"
-            : $"tags, old versions and delete markers not compared; metadata compared of the {known.LookedAt} that were looked at closely, {known.OtherMetadata} differ";
-        return $"{metadata}; {(known.OtherStorageClass > 0 ? $"{known.OtherStorageClass} lie in another storage class than in the source" : "storage classes the same")}";
-    }
+    private string Beside(ObjectComparison known) =>
+        $"{(metadataApart ? "" : "metadata, ")}tags, old versions and delete markers not compared; "
+        + (known.OtherStorageClass > 0 ? $"{known.OtherStorageClass} lie in another storage class than in the source" : "storage classes the same");
 
     private Finding Finding(ObjectDifference difference)
     {

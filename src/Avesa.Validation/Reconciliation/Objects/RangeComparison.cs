@@ -1,3 +1,5 @@
+using Avesa.Validation.Reconciliation.Objects.Metadata;
+
 namespace Avesa.Validation.Reconciliation.Objects;
 
 /// <summary>Lists one range on both sides in step and pairs what it finds, in memory of a page a side.</summary>
@@ -6,7 +8,8 @@ namespace Avesa.Validation.Reconciliation.Objects;
 /// <param name="production">Production's.</param>
 /// <param name="ladder">Judges pairs.</param>
 /// <param name="tally">Counts.</param>
-internal sealed class RangeComparison(KeyRange range, ListedSide source, ListedSide production, ObjectLadder ladder, ObjectTally tally) : IRangeSteps
+/// <param name="drawing">Draws some of the pairs.</param>
+internal sealed class RangeComparison(KeyRange range, ListedSide source, ListedSide production, ObjectLadder ladder, ObjectTally tally, ObjectSample drawing) : IRangeSteps
 {
     // Of a page of 1,000 keys, some.
     private const int Stride = 61;
@@ -33,6 +36,11 @@ internal sealed class RangeComparison(KeyRange range, ListedSide source, ListedS
             if (pairs++ % Stride == 0)
             {
                 sample.Add((pair.Source ?? pair.Production)!.Value.Key);
+            }
+
+            if (pair is ({ Key: var key }, { InParts: var inParts }))
+            {
+                drawing.Offer(key, inParts);
             }
 
             await ladder.Judge(pair.Source, pair.Production, cancellationToken);

@@ -13,8 +13,8 @@ public sealed class ObjectsAndTheFloor(EmulatedMigration migration) : IClassFixt
     [Theory]
     [InlineData(Strength.Size, "by size (metadata, tags, old versions and delete markers not compared; ")]
     [InlineData(Strength.ETag, "by size and ETag (metadata, tags, old versions and delete markers not compared; ")]
-    [InlineData(Strength.Checksum, "by checksum or content (tags, old versions and delete markers not compared; metadata compared of the 1 that were looked at closely, 0 differ; ")]
-    [InlineData(Strength.Content, "by content (tags, old versions and delete markers not compared; metadata compared of the 1 that were looked at closely, 0 differ; ")]
+    [InlineData(Strength.Checksum, "by checksum or content (metadata, tags, old versions and delete markers not compared; ")]
+    [InlineData(Strength.Content, "by content (metadata, tags, old versions and delete markers not compared; ")]
     public async Task Are_held_as_strongly_as_it_says(Strength floor, string how)
     {
         Put([Stored("a", "1")], [Stored("a", "1")]);
@@ -61,25 +61,6 @@ public sealed class ObjectsAndTheFloor(EmulatedMigration migration) : IClassFixt
     {
         Put([Stored("a", "1") with { StorageClass = "STANDARD_IA" }, Stored("b", "1")], [Stored("a", "1"), Stored("b", "1")]);
         (await Verify(Strength.ETag)).ShouldBeHeld("(metadata, tags, old versions and delete markers not compared; 1 lie in another storage class than in the source)");
-    }
-
-    [Theory]
-    [InlineData("type")]
-    [InlineData("name")]
-    [InlineData("value")]
-    public async Task Tell_other_metadata_of_what_was_looked_at_without_taking_it_for_a_difference(string what)
-    {
-        var stored = Stored("a", "1") with { ContentType = "text/plain", Metadata = new Dictionary<string, string> { ["owner"] = "data" } };
-        Put([stored, Stored("b", "1")], [
-            stored with
-            {
-                ContentType = what == "type" ? "text/csv" : "text/plain",
-                Metadata = new Dictionary<string, string> { [what == "name" ? "Owner2" : "owner"] = what == "value" ? "Data" : "data" },
-            },
-            Stored("b", "1"),
-        ]);
-        (await Verify(Strength.Content)).ShouldBeHeld("metadata compared of the 2 that were looked at closely, 1 differ; ");
-        (await Verify(Strength.ETag)).ShouldBeHeld("(metadata, tags, old versions and delete markers not compared; ");
     }
 
     [Fact]

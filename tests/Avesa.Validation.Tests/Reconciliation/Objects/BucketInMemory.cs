@@ -1,5 +1,6 @@
 using System.Text;
 using Avesa.Validation.Reconciliation.Objects;
+using Avesa.Validation.Reconciliation.Objects.Metadata;
 
 namespace Avesa.Validation.Tests.Reconciliation.Objects;
 
@@ -24,6 +25,9 @@ internal sealed class BucketInMemory(string name, IEnumerable<ListedObject> obje
     /// <summary>What an object is, beyond what the listing shows.</summary>
     public Func<string, ObjectState?> OnState { get; init; } = _ => throw new InvalidOperationException("Nothing needs to be looked at more closely.");
 
+    /// <summary>What is kept beside an object's content.</summary>
+    public Func<string, ObjectMetadata?> OnMetadata { get; init; } = _ => throw new InvalidOperationException("Nobody asks for metadata.");
+
     public async Task<ListedPage?> List(string? after, string? next, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref calls);
@@ -42,6 +46,8 @@ internal sealed class BucketInMemory(string name, IEnumerable<ListedObject> obje
     }
 
     public Task<ObjectState?> State(string key, CancellationToken cancellationToken) => Task.FromResult(OnState(key));
+
+    public Task<ObjectMetadata?> Metadata(string key, CancellationToken cancellationToken) => cancellationToken.IsCancellationRequested ? Task.FromCanceled<ObjectMetadata?>(cancellationToken) : Task.FromResult(OnMetadata(key));
 
     public Task<long?> FirstPart(string key, CancellationToken cancellationToken) => throw new NotSupportedException();
 

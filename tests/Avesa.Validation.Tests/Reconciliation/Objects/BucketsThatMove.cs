@@ -1,6 +1,7 @@
 using Avesa.Validation.Estate;
 using Avesa.Validation.Reconciliation;
 using Avesa.Validation.Reconciliation.Objects;
+using Avesa.Validation.Reconciliation.Objects.Metadata;
 using Avesa.Validation.Tests.Reconciliation.Tables;
 using Avesa.Validation.Verdicts;
 using CsCheck;
@@ -122,6 +123,8 @@ public sealed class BucketsThatMove
                 return Task.FromResult(Objects.GetValueOrDefault(key) is { } content ? new ObjectState(1, content, true, new Dictionary<string, string>()) : null);
             }
         }
+
+        public Task<ObjectMetadata?> Metadata(string key, CancellationToken cancellationToken) => throw new InvalidOperationException("Nobody asks for metadata here.");
 
         // Every object here has one part and no encryption: its ETag decides, and whoever reads more than that is wrong.
         public Task<long?> FirstPart(string key, CancellationToken cancellationToken) => throw new InvalidOperationException($"{key} has one part.");

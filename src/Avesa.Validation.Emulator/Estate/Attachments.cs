@@ -32,7 +32,7 @@ internal static class Attachments
         yield return Empty("acme/exports/", uploaded) with { ContentType = "application/x-directory" };
         yield return Empty("northwind-it/exports/nothing-to-report.csv", uploaded);
         yield return WithChecksum("contoso-support/exports/companies.csv", uploaded);
-        yield return WithChecksum("fabrikam-it/exports/companies.csv", uploaded);
+        yield return WithChecksum("fabrikam-it/exports/companies.csv", uploaded) with { Metadata = new Dictionary<string, string> { ["reviewed"] = "true", ["rows"] = "1" } };
         yield return Text("keystone-managed/exports/contract.txt", uploaded) with
         {
             ContentType = "text/plain; charset=utf-8",

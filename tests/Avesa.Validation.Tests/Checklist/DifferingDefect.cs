@@ -13,7 +13,7 @@ internal static class DifferingDefect
         ["watermark-stale"] = """item changed {"tenant_id":{"S":"northwind-it"},"service_table":""",
         ["object-missing-on-last-page"] = """object missing {"Key":"westbrook-it/raw/connectwise/time_entries/""",
         ["object-content"] = """object changed {"Key":"northwind-it/exports/a//b.txt"}""",
-        ["object-metadata"] = """object changed {"Key":"keystone-managed/exports/contract.txt"}""",
+        ["object-metadata"] = """object changed {"Key":"fabrikam-it/exports/companies.csv"}""",
         ["object-content-type"] = """object changed {"Key":"helvetia-edv/exports/\u00DCbersicht Tickets M""",
         ["object-metadata-lost"] = """object changed {"Key":"meridian-it/exports/contract.txt"}""",
         ["secret-last-byte"] = """secret changed {"SecretId":"tenant/copperfield/prod"}""",

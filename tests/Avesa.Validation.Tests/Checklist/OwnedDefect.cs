@@ -25,7 +25,7 @@ internal sealed record OwnedDefect(int Run, string Control, string Name, string 
         new(1, "PRE-02", "source-schedule-left-on", "us-east-1:123456789012:rule/ConnectWiseDataPipeline-prod-TicketsTransformSchedule"),
         new(1, "PRE-02", "table-tag-lost", "table/TenantServices: expected tag Project=AVESA, found no tag Project"),
         new(1, "PRE-02", "object-missing-on-last-page", "s3://data-storage-msp-prod/westbrook-it/raw/connectwise/time_entries/"),
-        new(1, "PRE-02", "object-metadata", "s3://data-storage-msp-prod/keystone-managed/exports/contract.txt: expected the source's metadata, found another x-amz-meta-reviewed"),
+        new(1, "PRE-02", "object-metadata", "s3://data-storage-msp-prod/fabrikam-it/exports/companies.csv: expected the source's metadata, found another x-amz-meta-reviewed"),
         new(1, "PRE-02", "secret-last-byte", "tenant/copperfield/prod: expected the same"),
         new(1, "PRE-03", "table-permission-removed", "table/TenantServices: expected dynamodb:PutItem permitted to avesa-data-pipeline-prod-role"),
         new(1, "PRE-04", "bucket-policy-denies", "expected no denial of s3:PutObject for avesa-data-pipeline-prod-role"),

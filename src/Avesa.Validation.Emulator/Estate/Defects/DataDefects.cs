@@ -52,8 +52,8 @@ internal static class DataDefects
                 content[^2] ^= 1;
                 return stored with { Content = () => content, ETag = ObjectContent.ETag(content) };
             })),
-        Defect.Before("object-metadata", "One value of the metadata of keystone-managed/exports/contract.txt is another one: reviewed.", moment =>
-            Change(moment, "keystone-managed/exports/contract.txt", stored => stored with { Metadata = new Dictionary<string, string>(stored.Metadata) { ["reviewed"] = "false" } })),
+        Defect.Before("object-metadata", "One value of the metadata of fabrikam-it/exports/companies.csv is another one: reviewed.", moment =>
+            Change(moment, "fabrikam-it/exports/companies.csv", stored => stored with { Metadata = new Dictionary<string, string>(stored.Metadata) { ["reviewed"] = "false" } })),
         Defect.Before("object-content-type", "The content type of helvetia-edv/exports/Übersicht Tickets März 2026.csv is what a copy from a disk would guess.", moment =>
             Change(moment, "helvetia-edv/exports/Übersicht Tickets März 2026.csv", stored => stored with { ContentType = "text/csv" })),
         Defect.Before("object-metadata-lost", "meridian-it/exports/contract.txt was copied without its metadata, as a copy in parts is.", moment =>

@@ -64,6 +64,12 @@ public sealed class ConfigRecorder
     /// <summary>The types that are recorded, or those that are not: by the strategy.</summary>
     public List<string> Types { get; } = [];
 
+    /// <summary>How often it looks at what changed: CONTINUOUS or DAILY.</summary>
+    public string Frequency { get; set; } = "CONTINUOUS";
+
+    /// <summary>The types at which it looks as often as given here.</summary>
+    public Dictionary<string, string> Frequencies { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether it is switched on.</summary>
     public bool Recording { get; set; } = true;
 

@@ -20,15 +20,19 @@ public sealed class ConfigReader(AccountConnection connection, Memo facts)
             return null;
         }
 
+        var group = recorder.RecordingGroup.Required("DescribeConfigurationRecorders: recordingGroup");
         var status = known.Find(status => status.Name == recorder.Name) ?? throw new IncompleteAnswerException($"DescribeConfigurationRecorderStatus: the status of {recorder.Name}");
         return new RecorderFacts(
             recorder.Name,
-            LeftOut(recorder.RecordingGroup.Required("DescribeConfigurationRecorders: recordingGroup")),
-            recorder.RecordingGroup.IncludeGlobalResourceTypes == true || (recorder.RecordingGroup.ResourceTypes ?? []).Contains("AWS::IAM::Role"),
+            LeftOut(group),
+            Only(group),
+            Frequency(recorder.RecordingMode),
+            group.IncludeGlobalResourceTypes == true || (group.ResourceTypes ?? []).Contains("AWS::IAM::Role"),
             status.Recording.Required("DescribeConfigurationRecorderStatus: recording"),
 
             // The model has Failure, the service sends FAILURE.
             status.LastStatus?.Value.ToUpperInvariant() ?? "NOT_APPLICABLE",
+            status.LastStatusChangeTime is { } changed ? new DateTimeOffset(changed.ToUniversalTime()) : null,
             status.LastErrorCode);
     });
 
@@ -72,11 +76,25 @@ public sealed class ConfigReader(AccountConnection connection, Memo facts)
         : count.CapExceeded == true ? $"more than {number.ToString(CultureInfo.InvariantCulture)}"
         : number.ToString(CultureInfo.InvariantCulture);
 
-    private static List<string> LeftOut(RecordingGroup group) => group.RecordingStrategy?.UseOnly?.Value switch
+    private static List<string> LeftOut(RecordingGroup group) => (group.RecordingStrategy?.UseOnly?.Value, Only(group)) switch
     {
-        "EXCLUSION_BY_RESOURCE_TYPES" => group.ExclusionByResourceTypes?.ResourceTypes ?? [],
-        "ALL_SUPPORTED_RESOURCE_TYPES" => [],
-        _ when group.AllSupported == true => [],
-        _ => [$"everything but {string.Join(", ", (group.ResourceTypes ?? []).Order(StringComparer.Ordinal))}"],
+        ("EXCLUSION_BY_RESOURCE_TYPES", _) => group.ExclusionByResourceTypes?.ResourceTypes ?? [],
+        (_, null) => [],
+        (_, { } only) => [$"everything but {string.Join(", ", only)}"],
     };
+
+    private static IReadOnlyList<string>? Only(RecordingGroup group) => group.RecordingStrategy?.UseOnly?.Value switch
+    {
+        "EXCLUSION_BY_RESOURCE_TYPES" or "ALL_SUPPORTED_RESOURCE_TYPES" => null,
+        _ when group.AllSupported == true => null,
+        _ => [.. (group.ResourceTypes ?? []).Order(StringComparer.Ordinal)],
+    };
+
+    // Continuously is the default, and what recorders did before they could choose.
+    private static RecordingFrequencyFacts Frequency(RecordingMode? mode)
+    {
+        var usual = mode?.RecordingFrequency?.Value ?? "CONTINUOUS";
+        var except = (mode?.RecordingModeOverrides ?? []).Where(other => other.RecordingFrequency?.Value != usual).SelectMany(other => other.ResourceTypes ?? []);
+        return new RecordingFrequencyFacts(usual == "DAILY", [.. except]);
+    }
 }

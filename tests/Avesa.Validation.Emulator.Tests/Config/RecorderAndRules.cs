@@ -19,6 +19,7 @@ public sealed class RecorderAndRules : IClassFixture<TwoAccounts>, IDisposable
         var region = accounts.Source.In("us-east-1");
         region.Recorder = new ConfigRecorder { Strategy = "EXCLUSION_BY_RESOURCE_TYPES", LastStatus = "FAILURE", LastError = "NoSuchBucket", Started = DateTimeOffset.UnixEpoch };
         region.Recorder.Types.Add("AWS::S3::Bucket");
+        region.Recorder.Frequencies["AWS::EC2::Instance"] = "DAILY";
         for (var i = 0; i < 27; i++)
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"rule-{i:00}");
@@ -39,7 +40,9 @@ public sealed class RecorderAndRules : IClassFixture<TwoAccounts>, IDisposable
         recorder.RecordingGroup.AllSupported.Should().BeFalse();
         recorder.RecordingGroup.RecordingStrategy.UseOnly.Should().Be(RecordingStrategyType.EXCLUSION_BY_RESOURCE_TYPES);
         recorder.RecordingGroup.ExclusionByResourceTypes.ResourceTypes.Should().Equal("AWS::S3::Bucket");
-        status.Should().BeEquivalentTo(new { Name = "default", Recording = true, LastErrorCode = "NoSuchBucket", LastStartTime = DateTime.UnixEpoch });
+        recorder.RecordingMode.RecordingFrequency.Should().Be(RecordingFrequency.CONTINUOUS);
+        recorder.RecordingMode.RecordingModeOverrides.Should().ContainSingle().Which.Should().BeEquivalentTo(new { ResourceTypes = new[] { "AWS::EC2::Instance" }, RecordingFrequency = RecordingFrequency.DAILY });
+        status.Should().BeEquivalentTo(new { Name = "default", Recording = true, LastErrorCode = "NoSuchBucket", LastStartTime = DateTime.UnixEpoch, LastStatusChangeTime = DateTime.UnixEpoch });
         status.LastStatus.Should().Be(RecorderStatus.Failure);
         await missing.Should().ThrowAsync<NoSuchConfigurationRecorderException>();
     }

@@ -38,9 +38,24 @@ internal sealed class DescribeConfigurationRecorders : IOperation
             ["name"] = recorder.Name,
             ["roleARN"] = $"arn:aws:iam::{call.Account.Id}:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig",
             ["recordingGroup"] = group,
-            ["recordingMode"] = new JsonObject { ["recordingFrequency"] = "CONTINUOUS" },
+            ["recordingMode"] = Mode(recorder),
             ["recordingScope"] = "PAID",
         };
+    }
+
+    private static JsonObject Mode(ConfigRecorder recorder)
+    {
+        var mode = new JsonObject { ["recordingFrequency"] = recorder.Frequency };
+        if (recorder.Frequencies.Count > 0)
+        {
+            mode["recordingModeOverrides"] = new JsonArray([.. recorder.Frequencies.GroupBy(type => type.Value, type => type.Key).Select(same => new JsonObject
+            {
+                ["resourceTypes"] = new JsonArray([.. same.Select(type => JsonValue.Create(type))]),
+                ["recordingFrequency"] = same.Key,
+            })]);
+        }
+
+        return mode;
     }
 
     private static JsonArray Types(ConfigRecorder recorder, string strategy) =>

@@ -15,7 +15,7 @@ internal static class Endpoint
     ];
 
     /// <summary>The types that belong to no region; AWS Config records them in this one alone.</summary>
-    /// <remarks>https://docs.aws.amazon.com/config/latest/developerguide/select-resources.html</remarks>
+    /// <remarks>https://docs.aws.amazon.com/config/latest/developerguide/resource-config-reference.html says so of CloudFront.</remarks>
     public static (string Region, string Type) OfTheWorld => ("us-east-1", Distribution);
 
     /// <summary>Those whose id, in a stack or in AWS Config, is the ARN that a web ACL is associated with.</summary>

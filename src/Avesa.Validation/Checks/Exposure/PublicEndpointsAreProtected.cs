@@ -7,12 +7,14 @@ namespace Avesa.Validation.Checks.Exposure;
 /// <summary>
 /// Whatever of production answers to the internet does so behind AWS WAF; where nothing does, WAF is not applicable. Looked at are the URLs of all
 /// functions, what their policies let in, what the stacks have made, and what AWS Config has discovered besides, whoever made it. That AWS Config looks at
-/// all is shown by the functions: whoever has not discovered those has not discovered an endpoint.
+/// all is shown by the functions, since whoever has not discovered those has not discovered an endpoint, and by its recorder, which has to be on, without
+/// failure, and to record each of the types.
 /// </summary>
 /// <remarks>https://docs.aws.amazon.com/waf/latest/developerguide/how-aws-waf-works-resources.html</remarks>
 public sealed record PublicEndpointsAreProtected : ICheck
 {
     private const string Functions = "AWS::Lambda::Function";
+    private const string Elsewhere = "No other region was looked at, but for CloudFront, which AWS Config records in us-east-1 alone.";
 
     /// <inheritdoc />
     public async Task<Verdict> Run(Account account, CancellationToken cancellationToken)
@@ -24,34 +26,45 @@ public sealed record PublicEndpointsAreProtected : ICheck
         var ofStacks = Task.WhenAll(resources.Select(one => OfStack(account, one.Stack, one.Resources)));
         var discovered = OfConfig(account, functions, [.. resources.SelectMany(one => one.Resources)]);
         List<Verdict> endpoints = [.. (await ofFunctions).Concat(await ofStacks).SelectMany(found => found), .. await discovered];
+        var looked = $"Looked at were the URLs and policies of {functions.Count} functions, the resources of {stacks.Count} stacks, and what AWS Config has discovered in {account.Region}, which knows all "
+            + $"{functions.Count} functions ({await Recorder(account)})";
         return (functions.Count == 0 || stacks.Count == 0) && endpoints.TrueForAll(endpoint => endpoint is Unproven)
             ? new Unproven($"The account {account.Id} has {functions.Count} functions and {stacks.Count} stacks, so not all is there that could show whether it answers to the internet: deploy first.")
             : endpoints.Count == 0
                 ? new Held(
-                    $"WAF is not applicable: nothing of {account.Id} answers to the internet without a signature. Looked at were the URLs and policies of {functions.Count} functions, the resources of "
-                    + $"{stacks.Count} stacks, and what AWS Config has discovered in {account.Region}, which knows all {functions.Count} functions: no load balancer, API, distribution, instance or container service. "
-                    + "Other regions, and what was made within the last minutes, were not.",
+                    $"WAF is not applicable: nothing of {account.Id} answers to the internet without a signature. {looked}: no load balancer, API, distribution, instance or container service. {Elsewhere}",
                     Proof.Read)
-                : Verdict.Worst(endpoints, "");
+                : Verdict.Worst([.. endpoints, new Held($"{looked}. {Elsewhere}", Proof.Read)], "");
     }
+
+    private static async Task<string> Recorder(Account account) =>
+        await account.Config.Recorder(account.Region) is { } recorder ? DiscoveryGaps.Describe(recorder, Needed(account, account.Region)) : "no recorder";
+
+    // What AWS Config has to record there, the positive control too.
+    private static IEnumerable<string> Needed(Account account, string region) =>
+        Asked(account).Where(one => one.Region == region).Select(one => one.Type).Concat(region == account.Region ? [Functions] : []);
+
+    private static IEnumerable<(string Region, string Type)> Asked(Account account) => Endpoint.Types.Select(type => (account.Region, Type: type)).Append(Endpoint.OfTheWorld);
 
     private static async Task<IReadOnlyList<Verdict>> OfConfig(Account account, IReadOnlyList<string> functions, IReadOnlyList<StackResourceFacts> ofStacks)
     {
-        var known = await account.Config.Discovered(account.Region, Functions);
-        if (known is null || await account.Config.Recorder(account.Region) is not { Recording: true })
+        var regions = Asked(account).Select(one => one.Region).Distinct().ToList();
+        var recorders = await Task.WhenAll(regions.Select(account.Config.Recorder));
+        var gaps = regions.Zip(recorders).SelectMany(one => DiscoveryGaps.Of(one.First, one.Second, Needed(account, one.First))).ToList();
+        if (recorders.Any(recorder => recorder is not { Recording: true }) || await account.Config.Discovered(account.Region, Functions) is not { } known)
         {
-            return [new Unproven($"AWS Config is not on in {account.Region}, so what no stack has made would not be seen: start its recorder.")];
+            return gaps is [] ? [new Unproven($"AWS Config has discovered nothing in {account.Region}, though its recorder is on: ask again in some minutes.")] : gaps;
         }
 
         if (functions.Except(known, StringComparer.Ordinal).ToList() is [var missed, ..])
         {
-            return [new Unproven($"AWS Config has not discovered the function {missed} yet, so it may miss an endpoint too: ask again in some minutes, or look at its recorder.")];
+            return [.. gaps, new Unproven($"AWS Config has not discovered the function {missed} yet, so it may miss an endpoint too: ask again in some minutes, or look at its recorder.")];
         }
 
-        var asked = Endpoint.Types.Select(type => (account.Region, Type: type)).Append(Endpoint.OfTheWorld);
-        var found = await Task.WhenAll(asked.Select(async one => (one.Type, Ids: await account.Config.Discovered(one.Region, one.Type))));
+        var found = await Task.WhenAll(Asked(account).Select(async one => (one.Type, Ids: await account.Config.Discovered(one.Region, one.Type))));
         return
         [
+            .. gaps,
             .. await Task.WhenAll(found
                 .SelectMany(one => one.Ids ?? [], (one, id) => (one.Type, Id: id))
                 .Where(one => !ofStacks.Any(resource => IsSame(account, ofStacks, resource, one.Type, one.Id)))
@@ -60,7 +73,9 @@ public sealed record PublicEndpointsAreProtected : ICheck
         ];
     }
 
-    // Of an API or a stage, AWS Config has the ARN and CloudFormation the last part of it.
+    // Of an API or a stage, AWS Config has the ARN and CloudFormation the last part of it. A stage's is that of a configuration item which AWS itself has written down
+    // (https://github.com/awslabs/aws-config-rules, python/API_GW_CACHE_ENABLED_AND_ENCRYPTED), and the one that AWS WAF asks for
+    // (https://docs.aws.amazon.com/waf/latest/APIReference/API_GetWebACLForResource.html).
     private static bool IsSame(Account account, IReadOnlyList<StackResourceFacts> ofStacks, StackResourceFacts resource, string type, string id) => resource.Type == type
         && (resource.PhysicalId == id
             || (Endpoint.IsStage(type) ? ofStacks.Any(api => api.Type == "AWS::ApiGateway::RestApi" && StageArn(account, api, resource) == id) : id.EndsWith($"/{resource.PhysicalId}", StringComparison.Ordinal)));

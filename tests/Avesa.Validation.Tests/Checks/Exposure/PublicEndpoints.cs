@@ -10,7 +10,7 @@ public sealed class PublicEndpoints
     private const string Function = "arn:aws:lambda:us-east-1:987654321098:function:ingest";
     private const string RestStage = "arn:aws:apigateway:us-east-1::/restapis/abc/stages/prod";
 
-    private static readonly PublicEndpointsAreProtected Check = new();
+    internal static readonly PublicEndpointsAreProtected Check = new();
 
     [Fact]
     public async Task Are_held_where_there_is_none_which_the_evidence_says()
@@ -156,7 +156,7 @@ public sealed class PublicEndpoints
         (await migration.OfProduction(Check)).Should().BeOfType<Verdicts.Unproven>();
     }
 
-    private static async Task<EmulatedMigration> With(params (string Type, string Id)[] resources)
+    internal static async Task<EmulatedMigration> With(params (string Type, string Id)[] resources)
     {
         var migration = await TwinEstates.Arranged();
         var stack = new Stack { Name = "portal", Id = migration.Production.ArnOf("cloudformation", "stack/portal/1") };

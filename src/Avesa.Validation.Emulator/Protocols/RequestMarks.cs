@@ -29,7 +29,15 @@ internal static class RequestMarks
     /// <summary>Whether a request has a mark of the services that are told by one.</summary>
     public static bool Any(HttpContext http, byte[] body) => Target(http) is not null || Version(http, body) is not null;
 
-    /// <summary>The service that a request is for by its marks, where it is not the one that it is signed for; null where it is, or nothing tells.</summary>
-    public static IService? Other(HttpContext http, byte[] body, IService signedFor, IEnumerable<IService> services) =>
-        signedFor.IsAddressed(http, body) is false ? services.FirstOrDefault(service => service.IsAddressed(http, body) is true) : null;
+    /// <summary>
+    /// The service that a request is for by its marks or its path, where it is not the one that it is signed for; null where it is, or nothing tells.
+    /// Two things stay untold: a path of a REST service, signed for S3 with S3's own header, may be an object's, and is S3's; and S3's path, signed for a REST
+    /// service, may be of an operation that is not implemented here, and is answered so.
+    /// </summary>
+    public static IService? Other(HttpContext http, byte[] body, IService signedFor, IEnumerable<IService> services) => signedFor.IsAddressed(http, body) switch
+    {
+        true => null,
+        false => services.FirstOrDefault(service => service.IsAddressed(http, body) is true),
+        null => services.FirstOrDefault(service => service.SigningName != "s3" && service.IsAddressed(http, body) is true),
+    };
 }

@@ -20,7 +20,7 @@ internal sealed class S3Service : IService
     public IReadOnlyCollection<string> Operations => S3Routes.Operations;
 
     /// <inheritdoc />
-    public bool? IsAddressed(HttpContext http, byte[] body) => !RequestMarks.Any(http, body);
+    public bool? IsAddressed(HttpContext http, byte[] body) => !RequestMarks.Any(http, body) && http.Request.Headers.ContainsKey(PayloadCheck.Header);
 
     /// <inheritdoc />
     public async Task Handle(Call call)

@@ -7,7 +7,9 @@ namespace Avesa.Validation.Emulator.Authorization.Signing;
 /// <remarks>https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html</remarks>
 internal static class PayloadCheck
 {
-    private const string Header = "x-amz-content-sha256";
+    /// <summary>What S3 asks of every request, and few clients send to another service.</summary>
+    public const string Header = "x-amz-content-sha256";
+
     private const string TrailerSignature = "x-amz-trailer-signature";
 
     /// <summary>The payload hash of the canonical request.</summary>

@@ -24,11 +24,7 @@ internal abstract class Ec2Service(string signingName, string xmlNamespace, para
     public IReadOnlyCollection<string> Operations => operations.Keys;
 
     /// <inheritdoc />
-    public bool? IsAddressed(HttpContext http, byte[] body) => RequestMarks.Version(http, body) switch
-    {
-        "" => null,
-        var version => version == xmlNamespace.NamespaceName.TrimEnd('/').Split('/')[^1],
-    };
+    public bool? IsAddressed(HttpContext http, byte[] body) => RequestMarks.NamesVersionOf(xmlNamespace, http, body);
 
     /// <inheritdoc />
     public async Task Handle(Call call)

@@ -18,11 +18,7 @@ internal abstract class QueryService(string signingName, string xmlNamespace, pa
     public IReadOnlyCollection<string> Operations => operations.Keys;
 
     /// <inheritdoc />
-    public virtual bool? IsAddressed(HttpContext http, byte[] body) => RequestMarks.Version(http, body) switch
-    {
-        "" => null,
-        var version => version == xmlNamespace.NamespaceName.TrimEnd('/').Split('/')[^1],
-    };
+    public virtual bool? IsAddressed(HttpContext http, byte[] body) => RequestMarks.NamesVersionOf(xmlNamespace, http, body);
 
     /// <inheritdoc />
     public virtual async Task Handle(Call call)

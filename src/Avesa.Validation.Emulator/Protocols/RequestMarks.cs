@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml.Linq;
 using Avesa.Validation.Emulator.Hosting;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -25,6 +26,13 @@ internal static class RequestMarks
         var parameters = QueryHelpers.ParseQuery(text);
         return parameters.ContainsKey("Action") ? parameters.GetValueOrDefault("Version").ToString() : null;
     }
+
+    /// <summary>Whether a form names the version with which an XML namespace ends; null where it names none, so that nothing tells.</summary>
+    public static bool? NamesVersionOf(XNamespace xmlNamespace, HttpContext http, byte[] body) => Version(http, body) switch
+    {
+        "" => null,
+        var version => version == xmlNamespace.NamespaceName.TrimEnd('/').Split('/')[^1],
+    };
 
     /// <summary>Whether a request has a mark of the services that are told by one.</summary>
     public static bool Any(HttpContext http, byte[] body) => Target(http) is not null || Version(http, body) is not null;

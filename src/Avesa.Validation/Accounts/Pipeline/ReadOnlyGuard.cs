@@ -1,25 +1,12 @@
 using Amazon.Runtime;
-using Amazon.Runtime.Internal;
 using Avesa.Validation.Settings;
 
 namespace Avesa.Validation.Accounts.Pipeline;
 
 /// <summary>Refuses everything that is not on the list of reads before anything of the SDK has looked at it.</summary>
-internal sealed class ReadOnlyGuard(bool allowInvoke) : PipelineHandler
+internal sealed class ReadOnlyGuard(bool allowInvoke) : RefusingHandler
 {
-    public override void InvokeSync(IExecutionContext executionContext)
-    {
-        Refuse(executionContext.RequestContext);
-        base.InvokeSync(executionContext);
-    }
-
-    public override Task<T> InvokeAsync<T>(IExecutionContext executionContext)
-    {
-        Refuse(executionContext.RequestContext);
-        return base.InvokeAsync<T>(executionContext);
-    }
-
-    private void Refuse(IRequestContext context)
+    protected override void Refuse(IRequestContext context)
     {
         var (service, operation) = CallName.Of(context);
         if (ReadOperations.Contains(service, operation))

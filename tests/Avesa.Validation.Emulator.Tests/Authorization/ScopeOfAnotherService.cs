@@ -1,5 +1,3 @@
-using Avesa.Validation.Emulator.Model;
-
 namespace Avesa.Validation.Emulator.Tests.Authorization;
 
 /// <summary>Good requests of each protocol, signed for each of the other services: as at an endpoint of its own, the service that is asked refuses them in its words.</summary>

@@ -57,6 +57,24 @@ public sealed class BucketsOnS3rver(NodeServers servers) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Are_broken_by_the_metadata_of_an_object()
+    {
+        foreach (var (client, name) in new[] { (migration.SourceS3, bucket.Source), (migration.ProductionS3, bucket.Production) })
+        {
+            var described = new PutObjectRequest { BucketName = name, Key = "a/ü.txt", ContentBody = "1", ContentType = "text/csv", UseChunkEncoding = false };
+            described.Headers.ContentDisposition = "inline";
+            described.Headers.CacheControl = "no-store";
+            described.Metadata.Add("Owner", "data");
+            await client.PutObjectAsync(described, TestContext.Current.CancellationToken);
+        }
+
+        (await migration.Verify(new MetadataArrivedUnchanged(bucket, 10))).ShouldBeHeld("The metadata of all 1 objects");
+
+        await Put(migration.ProductionS3, bucket.Production, [("a/ü.txt", "1")]);
+        (await migration.Verify(new MetadataArrivedUnchanged(bucket, 10))).ShouldBeBroken(($"s3://{bucket.Production}/a/ü.txt", "without Cache-Control, Content-Disposition, x-amz-meta-owner; another Content-Type"));
+    }
+
+    [Fact]
     public async Task Are_held_by_content_where_the_floor_asks_for_it()
     {
         await Put([("a", "1"), ("b", "2")], [("a", "1"), ("b", "2")]);

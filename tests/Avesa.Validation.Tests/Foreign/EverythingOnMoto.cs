@@ -66,6 +66,32 @@ public sealed class EverythingOnMoto(MotoServer moto) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Is_compared_with_the_metadata_of_its_objects()
+    {
+        foreach (var (client, name) in new[] { (migration.SourceS3, bucket.Source), (migration.ProductionS3, bucket.Production) })
+        {
+            await client.PutBucketAsync(name, TestContext.Current.CancellationToken);
+            var described = new PutObjectRequest { BucketName = name, Key = "a/ü.txt", ContentBody = "1", ContentType = "text/csv", UseChunkEncoding = false };
+            described.Headers.ContentDisposition = "inline";
+            described.Headers.CacheControl = "no-store";
+            described.Metadata.Add("Owner", "data");
+            await client.PutObjectAsync(described, TestContext.Current.CancellationToken);
+        }
+
+        (await migration.Verify(new MetadataArrivedUnchanged(bucket, 10))).ShouldBeHeld("The metadata of all 1 objects");
+
+        // What the plan does takes metadata along; what is put anew has none.
+        var copy = new CopyObjectRequest { SourceBucket = bucket.Production, SourceKey = "a/ü.txt", DestinationBucket = bucket.Production, DestinationKey = "b" };
+        await migration.ProductionS3.CopyObjectAsync(copy, TestContext.Current.CancellationToken);
+        copy.SourceBucket = copy.DestinationBucket = bucket.Source;
+        await migration.SourceS3.CopyObjectAsync(copy, TestContext.Current.CancellationToken);
+        (await migration.Verify(new MetadataArrivedUnchanged(bucket, 10))).ShouldBeHeld("The metadata of all 2 objects");
+
+        await Put(migration.ProductionS3, bucket.Production, [("a/ü.txt", "1")]);
+        (await migration.Verify(new MetadataArrivedUnchanged(bucket, 10))).ShouldBeBroken(($"s3://{bucket.Production}/a/ü.txt", "without Cache-Control, Content-Disposition, x-amz-meta-owner; another Content-Type"));
+    }
+
+    [Fact]
     public async Task Is_compared_secret_by_secret()
     {
         var names = new SecretNames("tenant/{tenant_id}/prod");

@@ -66,6 +66,7 @@ public sealed class EverythingThatMoved : IAsyncLifetime
     [Theory]
     [InlineData("--bucket", "a=b=c", "--bucket is 'a=b=c'")]
     [InlineData("--secrets", "tenant/acme", "--secrets is 'tenant/acme': 'tenant/acme' needs exactly one placeholder")]
+    [InlineData("--metadata", "many", "--metadata is 'many': a number from 0 to 1000000 is expected.")]
     [InlineData("--floor", "looks", "--floor is 'looks': size, etag, checksum or content is expected.")]
     public async Task Is_not_narrowed_to_what_is_no_name(string option, string name, string problem)
     {
@@ -91,6 +92,38 @@ public sealed class EverythingThatMoved : IAsyncLifetime
         avesa.Variables["AVESA_CONTENT_BYTES"] = "0";
 
         (await avesa.Run("--bucket", "--floor", "Content")).Output.Should().StartWith("unproven   1 objects of s3://data-storage-msp and s3://data-storage-msp-prod could only be compared by size");
+    }
+
+    [Fact]
+    public async Task Differs_where_the_metadata_of_an_object_do_and_they_were_asked_for()
+    {
+        avesa.Production.Buckets["data-storage-msp-prod"].Objects.Put(Arranged.Stored("acme/raw/1.parquet", "content") with { ContentType = "text/csv" });
+
+        var (code, output, _) = await avesa.Run("--bucket");
+
+        code.Should().Be(1, output);
+        output.Should().StartWith("different  The metadata of 1 of all 1 objects of ").And.Contain("- s3://data-storage-msp-prod/acme/raw/1.parquet: expected the source's metadata, found another Content-Type.");
+        avesa.Differences.Select(one => $"{one.GetProperty("side")} {one.GetProperty("kind")} {one.GetProperty("paths")}").Should().Equal("changed object [\"Content-Type\"]");
+        (await avesa.Run("--bucket", "--metadata", "0")).Output.Should().Contain("(metadata, tags, old versions and delete markers not compared; ").And.StartWith("equal ");
+    }
+
+    [Fact]
+    public async Task Is_unproven_where_metadata_are_refused_and_says_what_it_knows_of_the_objects()
+    {
+        avesa.OnCall = call =>
+        {
+            if (call.Operation == "HeadObject")
+            {
+                throw new AwsError("AccessDenied", "Access Denied", 403);
+            }
+        };
+
+        var (code, output, _) = await avesa.Run("--bucket");
+        (code, output).Should().Match<(int Code, string Output)>(ran => ran.Code == 3 && ran.Output.Contains("s3:GetObject"));
+
+        avesa.Production.Buckets["data-storage-msp-prod"].Objects.Put(Arranged.Stored("extra", "1"));
+        avesa.Source.Buckets["data-storage-msp"].Objects.Put(Arranged.Stored("acme/raw/1.parquet", "contents"));
+        (await avesa.Run("--bucket", "--metadata", "0")).Code.Should().Be(3, "what differs cannot be looked at again either");
     }
 
     [Fact]

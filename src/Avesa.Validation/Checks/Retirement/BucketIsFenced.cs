@@ -10,16 +10,8 @@ public sealed record BucketIsFenced(string Bucket, IReadOnlyList<string> Except)
     private static readonly string[] OfObjects = ["s3:GetObject", "s3:GetObjectVersion", "s3:PutObject", "s3:DeleteObject"];
 
     /// <inheritdoc />
-    public async Task<Verdict> Run(Account account, CancellationToken cancellationToken)
+    public Task<Verdict> Run(Account account, CancellationToken cancellationToken) => account.OfBucketCopy(Bucket, async () =>
     {
-        var own = await account.S3.OwnBuckets();
-        if (!own.Contains(Bucket))
-        {
-            return own.Count == 0
-                ? new Unproven($"The {account.Side} account shows no bucket at all, so nothing is known of {Bucket}.")
-                : new Held($"The {account.Side} account has no bucket {Bucket} any more (among {own.Count}).", Proof.Read);
-        }
-
         var policy = await account.S3.Policy(Bucket);
         var arn = $"arn:aws:s3:::{Bucket}";
         return Verdict.Judge(
@@ -30,7 +22,7 @@ public sealed record BucketIsFenced(string Bucket, IReadOnlyList<string> Except)
             ],
             $"The policy of {Bucket} denies everybody but {string.Join(", ", Except)} to list it, and to read or write its objects.",
             $"The {account.Side} account's copy {Bucket} is not fenced.");
-    }
+    });
 
     /// <inheritdoc />
     public override string ToString() => $"{nameof(BucketIsFenced)} {{ {Bucket} }}";

@@ -8,15 +8,8 @@ namespace Avesa.Validation.Checks.Retirement;
 public sealed record BucketIsToBeDestroyed(string Bucket, Destruction Destruction) : ICheck
 {
     /// <inheritdoc />
-    public async Task<Verdict> Run(Account account, CancellationToken cancellationToken)
-    {
-        var own = await account.S3.OwnBuckets();
-        return own.Contains(Bucket)
-            ? Judge(account, await account.S3.Tags(Bucket) ?? new Dictionary<string, string>())
-            : own.Count == 0
-                ? new Unproven($"The {account.Side} account shows no bucket at all, so nothing is known of {Bucket}.")
-                : new Held($"The {account.Side} account has no bucket {Bucket} any more (among {own.Count}).", Proof.Read);
-    }
+    public Task<Verdict> Run(Account account, CancellationToken cancellationToken) =>
+        account.OfBucketCopy(Bucket, async () => Judge(account, await account.S3.Tags(Bucket) ?? new Dictionary<string, string>()));
 
     private Verdict Judge(Account account, IReadOnlyDictionary<string, string> tags) => Verdict.Judge(
         Proof.Read,

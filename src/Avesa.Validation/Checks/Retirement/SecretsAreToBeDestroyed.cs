@@ -1,4 +1,3 @@
-using Avesa.Validation.Checks.Secrets;
 using Avesa.Validation.Estate;
 using Avesa.Validation.Verdicts;
 
@@ -12,24 +11,15 @@ public sealed record SecretsAreToBeDestroyed(SecretNames Names, Destruction Dest
     private const int Shown = 50;
 
     /// <inheritdoc />
-    public async Task<Verdict> Run(Account account, CancellationToken cancellationToken)
+    public Task<Verdict> Run(Account account, CancellationToken cancellationToken) => account.OfSecrets(Names, async copies =>
     {
-        var names = await account.NamesOf(Names);
-        if (names.Count == 0)
-        {
-            var all = await account.SecretsManager.Names();
-            return all.Count == 0
-                ? new Unproven($"The {account.Side} account shows no secret at all in {account.Region}, so it may be the wrong region.")
-                : new Held($"The {account.Side} account has no secret {Names} any more (among {all.Count}).", Proof.Read);
-        }
-
         // The listing lags behind: what was deleted since has a date of its own.
-        var secrets = (await Task.WhenAll(names.Select(account.SecretsManager.Secret))).Where(secret => secret is { Deleted: false }).Select(secret => secret!).ToList();
+        var secrets = (await Task.WhenAll(copies.Select(account.SecretsManager.Secret))).Where(secret => secret is { Deleted: false }).Select(secret => secret!).ToList();
         List<Finding> findings = [.. secrets.Select(secret => Destruction.Wrong($"secret {secret.Name}", secret.TagValues, account.Clock.GetUtcNow())).OfType<Finding>()];
         return findings.Count > 0
-            ? new Broken($"Nothing says when {findings.Count:N0} of {names.Count:N0} secrets of the {account.Side} account are destroyed, or they should be gone.", Proof.Read, [.. findings.Take(Shown)], findings.Count)
+            ? new Broken($"Nothing says when {findings.Count:N0} of {copies.Count:N0} secrets of the {account.Side} account are destroyed, or they should be gone.", Proof.Read, [.. findings.Take(Shown)], findings.Count)
             : new Held($"Each of {secrets.Count:N0} secrets {Names} of the {account.Side} account says on which day it is destroyed.", Proof.Read);
-    }
+    });
 
     /// <inheritdoc />
     public override string ToString() => $"{nameof(SecretsAreToBeDestroyed)} {{ {Names} }}";

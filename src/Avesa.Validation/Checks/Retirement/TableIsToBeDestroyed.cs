@@ -8,15 +8,8 @@ namespace Avesa.Validation.Checks.Retirement;
 public sealed record TableIsToBeDestroyed(string Table, Destruction Destruction) : ICheck
 {
     /// <inheritdoc />
-    public async Task<Verdict> Run(Account account, CancellationToken cancellationToken)
-    {
-        var names = await account.DynamoDb.TableNames();
-        return await account.DynamoDb.Table(Table) is { } table
-            ? Judge(account, table.Arn, await account.DynamoDb.Tags(table.Arn))
-            : names.Count == 0
-                ? new Unproven($"The {account.Side} account shows no table at all in {account.Region}, so it may be the wrong region.")
-                : new Held($"The {account.Side} account has no table {Table} any more (among {names.Count}).", Proof.Read);
-    }
+    public Task<Verdict> Run(Account account, CancellationToken cancellationToken) =>
+        account.OfTable(Table, async copy => Judge(account, copy.Arn, await account.DynamoDb.Tags(copy.Arn)));
 
     private Verdict Judge(Account account, string arn, IReadOnlyDictionary<string, string> tags) => Verdict.Judge(
         Proof.Read,

@@ -163,7 +163,8 @@ public sealed class DynamoDbReader(IAmazonDynamoDB client, Memo facts)
             table.WarmThroughput?.ReadUnitsPerSecond,
             table.StreamSpecification is { StreamEnabled: true } stream ? stream.StreamViewType.Required("DescribeTable: StreamViewType").Value : null,
             Indexes(table),
-            table.DeletionProtectionEnabled ?? false);
+            table.DeletionProtectionEnabled ?? false,
+            table.SSEDescription?.KMSMasterKeyArn);
     }
 
     private static IReadOnlyList<string> Indexes(TableDescription table) =>

@@ -17,6 +17,7 @@ namespace Avesa.Validation.Inventory;
 /// <param name="Stream">What its stream shows of a change, for example NEW_IMAGE; null when it has none.</param>
 /// <param name="Indexes">Its secondary indexes, a text each that says all of it, in the order of their names.</param>
 /// <param name="DeletionProtection">Whether it cannot be deleted.</param>
+/// <param name="KeyArn">The KMS key that encrypts it, AWS's own in the account or the customer's; null for the one that DynamoDB owns.</param>
 public sealed record TableFacts(
     string Name,
     string Arn,
@@ -31,7 +32,8 @@ public sealed record TableFacts(
     long? ReadUnits,
     string? Stream,
     IReadOnlyList<string> Indexes,
-    bool DeletionProtection);
+    bool DeletionProtection,
+    string? KeyArn);
 
 /// <summary>The restore that made a table.</summary>
 /// <param name="SourceTableArn">The table that was restored; null when only the backup is known.</param>

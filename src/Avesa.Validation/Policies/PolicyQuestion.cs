@@ -9,12 +9,17 @@ namespace Avesa.Validation.Policies;
 public sealed record PolicyQuestion(string Caller, string CallerAccount, string Action, string Resource, IReadOnlyDictionary<string, string> Context)
 {
     /// <summary>A question of a role of the account itself, with the keys that are known of any such call.</summary>
-    public static PolicyQuestion OfRole(string roleArn, string account, string action, string resource) => new(
+    /// <param name="roleArn">The role.</param>
+    /// <param name="account">The account of both.</param>
+    /// <param name="action">For example <c>kms:Decrypt</c>.</param>
+    /// <param name="resource">The ARN.</param>
+    /// <param name="via">The service that uses a key on behalf of the role: <c>dynamodb.us-east-1.amazonaws.com</c>; null where none stands between.</param>
+    public static PolicyQuestion OfRole(string roleArn, string account, string action, string resource, string? via = null) => new(
         roleArn,
         account,
         action,
         resource,
-        new Dictionary<string, string>
+        new Dictionary<string, string>(via is null ? [] : [new("kms:viaservice", via)])
         {
             ["aws:principalarn"] = roleArn,
             ["aws:principalaccount"] = account,

@@ -37,6 +37,6 @@ public sealed record FunctionMayUseBucket(string Function, string Bucket) : IChe
             [(ObjectActions, AnyObjects(Bucket)), (BucketActions, [$"arn:aws:s3:::{Bucket}"])],
             policy,
             $"get, put and list the objects of {Bucket}");
-        return encryption?.KeyId is { } keyId ? Verdict.Worst([bucket, await KeyPermission.Judge(account, function, keyId, KeyActions, "the bucket's")], "") : bucket;
+        return encryption?.KeyId is { } keyId ? Verdict.Worst([bucket, await KeyPermission.Judge(account, function, keyId, KeyActions, "the bucket's", "s3")], "") : bucket;
     });
 }

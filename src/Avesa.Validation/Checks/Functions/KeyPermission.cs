@@ -14,8 +14,17 @@ internal static class KeyPermission
     /// <param name="keyId">Id, ARN or alias.</param>
     /// <param name="actions">For example <c>kms:Decrypt</c>.</param>
     /// <param name="whose">For sentences: <c>the bucket's</c>.</param>
-    public static async Task<Verdict> Judge(Account account, FunctionFacts function, string keyId, IReadOnlyList<string> actions, string whose)
+    /// <param name="service">Who uses the key on behalf of the function: <c>s3</c>.</param>
+    public static async Task<Verdict> Judge(Account account, FunctionFacts function, string keyId, IReadOnlyList<string> actions, string whose, string service)
     {
+        if (keyId.Split(':') is [_, _, _, _, { Length: > 0 } owner, ..] && owner != account.Id)
+        {
+            return new Broken(
+                $"{whose} key {keyId} is another account's.",
+                Proof.Read,
+                [new Finding(keyId, $"a key of account {account.Id}", $"one of account {owner}", "Encrypt with a key of the account: who may use another's, and for how long, is decided there.")]);
+        }
+
         var key = await account.Kms.Key(keyId);
         if (key is null || key.State != "Enabled")
         {
@@ -29,14 +38,15 @@ internal static class KeyPermission
         }
 
         var policy = await account.Kms.Policy(key.Arn);
-        var consents = actions.Select(action => PolicyDocument.Parse(policy).Ask(PolicyQuestion.OfRole(function.RoleArn, account.Id, action, key.Arn))).ToList();
+        var via = $"{service}.{account.Region}.amazonaws.com";
+        var consents = actions.Select(action => PolicyDocument.Parse(policy).Ask(PolicyQuestion.OfRole(function.RoleArn, account.Id, action, key.Arn, via))).ToList();
         if (consents.Exists(answer => answer.Consent == Consent.Depends))
         {
             return new Unproven($"Whether the policy of {key.Arn} admits {function.RoleName} hangs on a condition that cannot be decided here: read it.");
         }
 
         return consents.TrueForAll(answer => answer.Consent == Consent.Allows)
-            ? await RolePermission.Judge(account, function, [(actions, [key.Arn])], policy, $"use {whose} key {key.Arn}")
+            ? await RolePermission.Judge(account, function, [(actions, [key.Arn])], policy, $"use {whose} key {key.Arn}", via)
             : new Broken($"The policy of {whose} key does not admit {function.RoleName}.", Proof.Read, [new Finding(
                     key.Arn,
                     $"a key policy that admits {function.RoleName} to {string.Join(" and ", actions)}",

@@ -18,7 +18,7 @@ internal sealed record RoleDenial(string Action, string Resource, string Policy,
 internal static class RoleDenials
 {
     /// <summary>The denials that concern one of the actions on its resource; null when the role does not exist.</summary>
-    public static async Task<IReadOnlyList<RoleDenial>?> Of(Account account, string roleArn, IReadOnlyList<(string Action, string Resource)> asked)
+    public static async Task<IReadOnlyList<RoleDenial>?> Of(Account account, string roleArn, IReadOnlyList<(string Action, string Resource)> asked, string? via = null)
     {
         var name = roleArn[(roleArn.LastIndexOf('/') + 1)..];
         if (await account.Iam.Role(name) is not { } role || role.Arn != roleArn || await account.Iam.Policies(name) is not { } policies)
@@ -32,7 +32,7 @@ internal static class RoleDenials
                from statement in PolicyDocument.Parse(policy.Document).Statements
                where statement.Effect == PolicyStatement.Deny
                from permission in asked
-               let consent = statement.AskOfIdentity(PolicyQuestion.OfRole(roleArn, account.Id, permission.Action, permission.Resource)).Consent
+               let consent = statement.AskOfIdentity(PolicyQuestion.OfRole(roleArn, account.Id, permission.Action, permission.Resource, via)).Consent
                where consent is Consent.Denies or Consent.Depends
                select new RoleDenial(permission.Action, permission.Resource, policy.Name, statement, consent == Consent.Denies),
         ];

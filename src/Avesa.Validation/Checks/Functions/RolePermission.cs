@@ -17,16 +17,18 @@ internal static class RolePermission
     /// <param name="permissions">Every action with the ARNs that it must be permitted on.</param>
     /// <param name="resourcePolicy">The policy of those resources; null when they have none.</param>
     /// <param name="what">For sentences: <c>read and write the table TenantServices</c>.</param>
+    /// <param name="via">The service that asks on behalf of the role: <c>dynamodb.us-east-1.amazonaws.com</c>; null where the role asks itself.</param>
     public static async Task<Verdict> Judge(
         Account account,
         FunctionFacts function,
         IReadOnlyList<(IReadOnlyList<string> Actions, IReadOnlyList<string> Resources)> permissions,
         string? resourcePolicy,
-        string what)
+        string what,
+        string? via = null)
     {
         var asked = permissions.SelectMany(p => p.Actions.SelectMany(_ => p.Resources, (action, resource) => (Action: action, Resource: resource))).ToList();
         var simulating = Task.WhenAll(permissions.Select(p => account.Iam.Simulate(function.RoleArn, p.Actions, p.Resources)));
-        if (await RoleDenials.Of(account, function.RoleArn, asked) is not { } denials)
+        if (await RoleDenials.Of(account, function.RoleArn, asked, via) is not { } denials)
         {
             return new Broken(
                 $"The execution role of {function.Name} does not exist, so it is not permitted to {what}.",
@@ -37,8 +39,8 @@ internal static class RolePermission
         var simulated = (await simulating).SelectMany(permission => permission).ToList();
         var unanswered = asked.Except(simulated.Select(p => (p.Action, p.Resource))).ToList();
         var document = PolicyDocument.Parse(resourcePolicy);
-        var answers = asked.Select(a => (a.Action, a.Resource, Answer: document.Ask(PolicyQuestion.OfRole(function.RoleArn, account.Id, a.Action, a.Resource)))).ToList();
-        var granted = simulated.Where(permission => GrantedByResource(account, function, permission, document)).ToList();
+        var answers = asked.Select(a => (a.Action, a.Resource, Answer: document.Ask(PolicyQuestion.OfRole(function.RoleArn, account.Id, a.Action, a.Resource, via)))).ToList();
+        var granted = simulated.Where(permission => GrantedByResource(PolicyQuestion.OfRole(function.RoleArn, account.Id, permission.Action, permission.Resource, via), permission, document)).ToList();
         var findings = simulated.Where(permission => permission is { Allowed: false, MissingContext.Count: 0 }).Except(granted).Select(permission => Refused(function, permission))
             .Concat(answers.Where(a => a.Answer.Consent == Consent.Denies).Select(a => new Finding(
                 a.Resource,
@@ -76,14 +78,11 @@ internal static class RolePermission
     }
 
     // Within one account a resource's policy that names the role itself, or everyone, is enough; one that names the account leaves it to the role's policies.
-    private static bool GrantedByResource(Account account, FunctionFacts function, SimulatedPermission permission, PolicyDocument policy)
-    {
-        var question = PolicyQuestion.OfRole(function.RoleArn, account.Id, permission.Action, permission.Resource);
-        return permission is { Decision: "implicitDeny", StoppedBy: null, MissingContext.Count: 0 }
-            && policy.Ask(question).Consent == Consent.Allows
-            && policy.Statements.Any(statement => statement.Ask(question).Consent == Consent.Allows
-                && statement.Principals.Any(principal => principal.Kind == "AWS" && (principal.Value == function.RoleArn || principal.Value == "*")));
-    }
+    private static bool GrantedByResource(PolicyQuestion question, SimulatedPermission permission, PolicyDocument policy) =>
+        permission is { Decision: "implicitDeny", StoppedBy: null, MissingContext.Count: 0 }
+        && policy.Ask(question).Consent == Consent.Allows
+        && policy.Statements.Any(statement => statement.Ask(question).Consent == Consent.Allows
+            && statement.Principals.Any(principal => principal.Kind == "AWS" && (principal.Value == question.Caller || principal.Value == "*")));
 
     private static Finding Refused(FunctionFacts function, SimulatedPermission permission) => new(
         permission.Resource,

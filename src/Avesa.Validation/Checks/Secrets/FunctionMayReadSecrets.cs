@@ -37,7 +37,7 @@ public sealed record FunctionMayReadSecrets(string Function, string Table, Secre
         yield return MayRead(account, function, secrets);
         if (secrets[0].KmsKeyId is { } key)
         {
-            yield return KeyPermission.Judge(account, function, key, ["kms:Decrypt"], "the secrets'");
+            yield return KeyPermission.Judge(account, function, key, ["kms:Decrypt"], "the secrets'", "secretsmanager");
         }
     }
 

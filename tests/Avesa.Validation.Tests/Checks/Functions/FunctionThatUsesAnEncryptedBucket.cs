@@ -66,8 +66,31 @@ public sealed class FunctionThatUsesAnEncryptedBucket : IClassFixture<EmulatedMi
     [Fact]
     public async Task Is_unproven_when_the_keys_policy_hangs_on_an_unknown_condition()
     {
-        key.Policy = Admitting("\"*\"", """{"StringEquals":{"kms:ViaService":"s3.us-east-1.amazonaws.com"}}""");
+        key.Policy = Admitting("\"*\"", """{"StringEquals":{"kms:EncryptionContext:purpose":"data"}}""");
         (await migration.OfProduction(Check)).ShouldBeUnproven("hangs on a condition that cannot be decided here");
+    }
+
+    [Fact]
+    public async Task Is_held_when_the_keys_policy_admits_those_for_whom_S3_asks()
+    {
+        role.InlinePolicies["own"] = PolicyTexts.Policy(PolicyTexts.Allow("\"s3:*\""));
+        key.Policy = Admitting("\"*\"", """{"StringEquals":{"kms:ViaService":"s3.us-east-1.amazonaws.com","kms:CallerAccount":"987654321098"}}""");
+        (await migration.OfProduction(Check)).ShouldBeHeld("by the resource's own policy: kms:Decrypt, kms:GenerateDataKey");
+    }
+
+    [Fact]
+    public async Task Is_broken_when_the_keys_policy_admits_those_for_whom_another_service_asks()
+    {
+        key.Policy = Admitting("\"*\"", """{"StringEquals":{"kms:ViaService":"dynamodb.us-east-1.amazonaws.com"}}""");
+        (await migration.OfProduction(Check)).ShouldBeBroken((key.Arn, "none that does"));
+    }
+
+    [Fact]
+    public async Task Is_broken_when_the_key_is_another_accounts()
+    {
+        const string Theirs = "arn:aws:kms:us-east-1:123456789012:key/11111111-2222-3333-4444-555555555555";
+        migration.Production.Buckets["storage"].Encryption = new Emulated.BucketEncryption("aws:kms", Theirs);
+        (await migration.OfProduction(Check)).ShouldBeBroken((Theirs, "one of account 123456789012"));
     }
 
     [Theory]

@@ -17,7 +17,7 @@ internal sealed record EmptyIsAnAnswer(string Caller, string Operation, string L
     private const string MayUse = "each function may read and write each table";
     private const string Simulated = "AWS's simulator has judged the policies that the role has; read beside it, they could only have added a condition";
     private const string Off = "the source has been quiescent since its ingestion stopped";
-    private const string NoSchedule = "a schedule that is not there starts nothing; that the source has its schedules, and production the same, is asked by PRE-06 and RBK-02";
+    private const string NoSchedule = "a schedule that is not there starts nothing; that those of the plan are there is asked by POST-01";
     private const string AboutTheSource = "the control is about the source; production was read at the same time";
     private const string Own = "an account's own tables only excuse a name that both have";
     private const string Restored = "one of the tables was restored within the last 90 days";
@@ -58,12 +58,6 @@ internal sealed record EmptyIsAnAnswer(string Caller, string Operation, string L
         new(Source, "secretsmanager:DescribeSecret", "Tags", ["CUT-02", "POST-05", "RBK-02"], "no secret of the source is missing or about to be deleted", "a secret without tags is one all the same"),
         new(Production, "ec2:DescribeVpcs", "vpcSet", ["SEC-05"], "Where there is no VPC at all there is nothing to log", "the feature says so"),
         new(Production, "logs:FilterLogEvents", "events", ["POST-04"], "has a later canonical object, or a completed run logged", "the objects are there"),
-        new(Source, "events:ListRules", "Rules", ["PRE-02", "CUT-01"], Off, NoSchedule),
-        new(Source, "events:ListTargetsByRule", "Targets", ["PRE-02", "CUT-01"], Off, NoSchedule),
-        new(Source, "scheduler:ListSchedules", "Schedules", ["PRE-02", "CUT-01"], Off, NoSchedule),
-        new(Source, "events:ListRules", "Rules", ["POST-01"], "no function has an enabled schedule in the source", NoSchedule),
-        new(Source, "events:ListTargetsByRule", "Targets", ["POST-01"], "no function has an enabled schedule in the source", NoSchedule),
-        new(Source, "scheduler:ListSchedules", "Schedules", ["POST-01"], "no function has an enabled schedule in the source", NoSchedule),
         new(Source, "events:ListRules", "Rules", ["POST-08"], "no enabled schedule of the source starts a function", NoSchedule),
         new(Source, "events:ListTargetsByRule", "Targets", ["POST-08"], "no enabled schedule of the source starts a function", NoSchedule),
         new(Source, "scheduler:ListSchedules", "Schedules", ["POST-08"], "no enabled schedule of the source starts a function", NoSchedule),

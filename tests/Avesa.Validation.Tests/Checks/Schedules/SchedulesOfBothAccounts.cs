@@ -20,6 +20,7 @@ public sealed class SchedulesOfBothAccounts : IClassFixture<EmulatedMigration>
         this.migration = migration;
         foreach (var account in (Emulated.Account[])[migration.Source, migration.Production])
         {
+            account.Functions.Clear();
             account.Rules.Clear();
             account.Schedules.Clear();
             account.AddRule("other", "rate(1 day)", account.ArnOf("lambda", "function:other"));
@@ -106,10 +107,18 @@ public sealed class SchedulesOfBothAccounts : IClassFixture<EmulatedMigration>
     public async Task Are_off_when_disabled() => (await migration.OfSource(Off)).ShouldBeHeld("old (rate(1 hour), disabled) of the source account is off.");
 
     [Fact]
-    public async Task Are_off_when_only_other_functions_are_started()
+    public async Task Are_off_when_the_function_is_gone_and_only_others_are_started()
     {
         migration.Source.Rules.Remove("old", out _);
-        (await migration.OfSource(Off)).ShouldBeHeld("None of the 1 schedules of the source account starts ingest.");
+        (await migration.OfSource(Off)).ShouldBeHeld("The source account has no function ingest any more, and none of its 1 schedules would start it.");
+    }
+
+    [Fact]
+    public async Task Are_unproven_off_when_the_function_is_there_and_none_of_its_schedules_is_shown()
+    {
+        migration.Source.Rules.Remove("old", out _);
+        migration.Source.AddFunction("ingest");
+        (await migration.OfSource(Off)).ShouldBeUnproven("None of the 1 schedules of the source account starts ingest, which is there and had one");
     }
 
     [Fact]

@@ -103,7 +103,7 @@ Feature: Pre-cutover validation
   @PRE-03 @week-3 @week-4 @post-deploy
   Rule: Lambda functions can access DynamoDB tables
     A function that may not read its table fails only at its first run, and its handler catches that.
-    When this is red, correct the environment, the execution role, its boundary, or the table's resource policy.
+    When this is red, correct the environment, the execution role, its boundary, the table's resource policy, or the policy of the table's key.
 
     Scenario: The functions look at production's tables
       Then each function finds an existing table under each variable

@@ -44,8 +44,8 @@ internal sealed class Trial
         var settings = new ValidationSettings { World = World.Embedded, Region = "us-east-1", AllowInvoke = true, RunId = "trial", EmulatedDefects = trial.Defects };
         var ledger = new CallLedger();
         await using var world = await EmbeddedWorld.Open(settings, ledger, trial.Options with { ReadsAhead = false });
-        var files = GateFiles.Read(null, world.Paper(Attestations.DefaultFile), [.. Controls.Select(control => control.Id)], 0, TimeProvider.System.GetUtcNow());
-        var run = new ValidationRun(settings, files, new PlanMap([]), RunEnvelopes.Begun(settings, TimeProvider.System.GetUtcNow()), world, ledger);
+        var files = GateFiles.Read(null, world.Paper(Attestations.DefaultFile), [.. Controls.Select(control => control.Id)], 0, trial.Options.Clock.GetUtcNow());
+        var run = new ValidationRun(settings, files, new PlanMap([]), RunEnvelopes.Begun(settings, trial.Options.Clock.GetUtcNow()), world, ledger);
         var runner = TestRunnerManager.GetTestRunnerForAssembly(typeof(ValidationRun).Assembly);
         var thread = Thread(runner);
         try

@@ -19,7 +19,10 @@ internal sealed record EmbeddedOptions
     /// <summary>Sees what the accounts hold in the end, before anything is asked of them.</summary>
     public Func<EmulatedCloud, Task> Changed { get; init; } = _ => Task.CompletedTask;
 
-    /// <summary>The time for which the accounts are built; null: this one.</summary>
+    /// <summary>The clock of the accounts and of the checks; signatures are judged by the machine's all the same.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The time for which the accounts are built; null: the clock's.</summary>
     public DateTimeOffset? Now { get; init; }
 
     /// <summary>Looks at each call and may refuse it.</summary>

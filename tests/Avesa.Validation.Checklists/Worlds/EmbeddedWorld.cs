@@ -33,7 +33,7 @@ internal sealed class EmbeddedWorld : IWorld
     /// <summary>Opens a world that is changed beyond what a setting can.</summary>
     internal static async Task<EmbeddedWorld> Open(ValidationSettings settings, CallLedger ledger, EmbeddedOptions changes)
     {
-        var now = changes.Now ?? TimeProvider.System.GetUtcNow();
+        var now = changes.Now ?? changes.Clock.GetUtcNow();
         var moments = new Dictionary<CutoverMoment, EstateMoment>
         {
             [CutoverMoment.BeforeCutover] = EstateMoment.BeforeCutover(now),
@@ -43,7 +43,7 @@ internal sealed class EmbeddedWorld : IWorld
         DefectCatalogue.Apply(cloud, settings.EmulatedDefects);
         changes.Change(cloud);
         await changes.Changed(cloud);
-        var emulator = await AwsEmulator.Start(cloud, new EmulatorOptions { Latency = changes.Latency, Interceptor = changes.Interceptor, Rewriter = changes.Rewriter });
+        var emulator = await AwsEmulator.Start(cloud, new EmulatorOptions { Clock = changes.Clock, Latency = changes.Latency, Interceptor = changes.Interceptor, Rewriter = changes.Rewriter });
         var world = new EmbeddedWorld(emulator, Directory.CreateTempSubdirectory("avesa-validation-").FullName);
         await world.WriteProfiles(moments.Values, settings.Region);
         await world.WritePapers(cloud);
@@ -57,7 +57,7 @@ internal sealed class EmbeddedWorld : IWorld
                 facts.SourceStoppedAt,
                 facts.CutoverAt,
                 settings,
-                TimeProvider.System,
+                changes.Clock,
                 facts.SourceStoppedAt,
                 changes.ReadsAhead);
         }

@@ -60,6 +60,14 @@ public sealed class DefectiveEmbeddedWorld(ChecklistProgram program)
         OwnedDefect.All.Select(defect => defect.Control).Distinct().Should().BeEquivalentTo(Planned.Select(control => control.Id));
     }
 
+    [Fact]
+    public void Is_tried_with_at_least_three_defects_of_each_control()
+    {
+        var owned = OwnedDefect.All.CountBy(defect => defect.Control).ToDictionary();
+
+        Planned.Where(control => owned.GetValueOrDefault(control.Id) < 3).Select(control => control.Id).Should().BeEmpty("what a control looks at can be wrong in more ways than one");
+    }
+
     private static IReadOnlyList<string> Secrets(IEnumerable<OwnedDefect> defects)
     {
         var cloud = HealthyEstate.Build(TimeProvider.System);

@@ -34,6 +34,8 @@ internal sealed record SparedChange(string? Control, string Name)
         new("PRE-03", "role-denied-elsewhere"),
         new("PRE-03", "role-bounded-widely"),
         new("PRE-03", "table-denies-another"),
+        new("PRE-03", "table-key-own"),
+        new("PRE-03", "table-key-of-aws"),
         new("PRE-04", "bucket-policy-turned-round"),
         new("PRE-04", "bucket-of-another-product"),
         new("PRE-05", "secret-pending"),

@@ -23,7 +23,7 @@ internal static class KillReport
     public static bool IsKilled(KillRow row) =>
         OwnedDefect.All.Where(defect => defect.Name == row.Change.Name).ToList() is [_, ..] owned && owned.All(defect => row.Findings.GetValueOrDefault(defect.Control, "").Contains(defect.Says, StringComparison.Ordinal));
 
-    /// <summary>The rows as tables. The last column of each is the only one in which two runs may differ: at another hour other answers change.</summary>
+    /// <summary>The rows as tables.</summary>
     public static string Markdown(IReadOnlyList<KillRow> rows)
     {
         var text = new StringBuilder();
@@ -52,7 +52,7 @@ internal static class KillReport
         {
             var owners = OwnedDefect.All.Where(defect => defect.Name == row.Change.Name).Select(defect => defect.Control).ToList();
             var known = SideEffect.All.Where(effect => effect.Name == row.Change.Name).ToList();
-            var also = known.Select(effect => $"{effect.Control}: {effect.Why}{(effect.AtSomeHours ? ", at some hours" : "")}")
+            var also = known.Select(effect => $"{effect.Control}: {effect.Why}")
                 .Concat(row.Red.Except(owners).Except(known.Select(effect => effect.Control)).Select(control => $"{control}: unexplained"));
             text.Append(CultureInfo.InvariantCulture, $"| {row.Change.Name} | {row.Change.Description} | {(IsKilled(row) ? "" : "missed by ")}{string.Join(", ", owners)} | {string.Join("; ", also)} | {string.Join(", ", row.Green)} |\n");
         }

@@ -1,5 +1,6 @@
 using Avesa.Validation.Emulator.Estate;
 using Avesa.Validation.Run;
+using Avesa.Validation.Trials.Sentences;
 
 namespace Avesa.Validation.Trials.Kill;
 
@@ -8,8 +9,9 @@ namespace Avesa.Validation.Trials.Kill;
 /// <param name="Reached">The controls of which a fact rests on an answer that the change has changed.</param>
 /// <param name="Looked">Those, and the ones whose calls are never made again, so that they always run.</param>
 /// <param name="States">The controls that ran, reached or taken as a sample, and how they stood.</param>
+/// <param name="Said">What the checks found, each of them.</param>
 /// <param name="Findings">What the controls that were red have found.</param>
-internal sealed record KillRow(EstateChange Change, IReadOnlySet<string> Reached, IReadOnlySet<string> Looked, IReadOnlyDictionary<string, FactState> States, IReadOnlyDictionary<string, string> Findings)
+internal sealed record KillRow(EstateChange Change, IReadOnlySet<string> Reached, IReadOnlySet<string> Looked, IReadOnlyDictionary<string, FactState> States, IReadOnlyList<Said> Said, IReadOnlyDictionary<string, string> Findings)
 {
     /// <summary>The controls that turned red.</summary>
     public IEnumerable<string> Red => States.Where(control => control.Value > FactState.Attested).Select(control => control.Key);

@@ -15,7 +15,8 @@ namespace Avesa.Validation.Trials.Kill;
 /// </summary>
 internal sealed class Reach
 {
-    private readonly StoppedClock clock;
+    // What was signed by the machine's clock is judged by the hour of that.
+    private readonly StoppedClock signed = new(TimeProvider.System.GetUtcNow());
     private readonly List<AccessKey> sessions;
     private readonly Dictionary<string, string> papers;
     private readonly Dictionary<(string Control, string Fact), List<string>> restsOn;
@@ -23,25 +24,25 @@ internal sealed class Reach
 
     private Reach(CutoverMoment moment, StoppedClock clock, List<AccessKey> sessions, Dictionary<string, string> papers, Dictionary<(string, string), List<string>> restsOn)
     {
-        (Moment, this.clock, this.sessions, this.papers, this.restsOn) = (moment, clock, sessions, papers, restsOn);
+        (Moment, Clock, this.sessions, this.papers, this.restsOn) = (moment, clock, sessions, papers, restsOn);
     }
 
     /// <summary>The moment that it knows.</summary>
     public CutoverMoment Moment { get; }
 
-    /// <summary>The time for which all its estates are built.</summary>
-    public DateTimeOffset Now => clock.GetUtcNow();
+    /// <summary>The clock that all its estates have.</summary>
+    public StoppedClock Clock { get; }
 
     /// <summary>The facts of which a call leaves traces and is not made again: no change is known to pass them by.</summary>
     public required IReadOnlySet<(string Control, string Fact)> Unknown { get; init; }
 
     /// <summary>Runs the checklist against the healthy estate of a moment, and learns what each fact rests on.</summary>
-    public static async Task<Reach> Of(CutoverMoment moment, DateTimeOffset now)
+    public static async Task<Reach> Of(CutoverMoment moment, StoppedClock clock)
     {
         var requests = new ConcurrentDictionary<string, AskedRequest>(StringComparer.Ordinal);
         EmulatedCloud? looked = null;
         var healthy = await Trial.Run(
-            new TrialWorld(new EmbeddedOptions { Moments = [moment], Now = now, Change = cloud => looked = cloud, Interceptor = call => requests[call.RequestId] = AskedRequest.Of(call) }),
+            new TrialWorld(new EmbeddedOptions { Moments = [moment], Clock = clock, Change = cloud => looked = cloud, Interceptor = call => requests[call.RequestId] = AskedRequest.Of(call) }),
             _ => true);
         healthy.States.Where(control => control.Value > FactState.Attested).Select(control => control.Key).Should().BeEmpty("else nothing is known of the healthy estate");
         var calls = healthy.Calls.Where(call => call.RequestId is { } id && requests.ContainsKey(id)).ToList();
@@ -56,8 +57,9 @@ internal sealed class Reach
                 var own = calls.Where(call => fact.Result.Calls.Any(cited => Covers(cited, call))).Select(call => call.RequestId!).ToList();
                 return own.Concat(own.Exists(id => requests[id].IsOfSession) ? assumed : []).Select(id => first[id]).Distinct().ToList();
             });
+        var now = clock.GetUtcNow();
         var fresh = HealthyEstate.Build(moment == CutoverMoment.BeforeCutover ? EstateMoment.BeforeCutover(now) : EstateMoment.AfterCutover(now));
-        var reach = new Reach(moment, new StoppedClock(now), [.. looked!.Moments.Values.SelectMany(held => held.AccessKeys.Values).Where(key => key.SessionToken is not null)], Papers(fresh), restsOn)
+        var reach = new Reach(moment, clock, [.. looked!.Moments.Values.SelectMany(held => held.AccessKeys.Values).Where(key => key.SessionToken is not null)], Papers(fresh), restsOn)
         {
             Unknown = restsOn.Where(fact => fact.Value.Exists(id => requests[id].LeavesTraces)).Select(fact => fact.Key).ToHashSet(),
         };
@@ -104,7 +106,7 @@ internal sealed class Reach
             }
         }
 
-        return new Dispatcher(cloud, new EmulatorOptions { Clock = clock, SignatureClock = clock }, ServiceCatalogue.All(), new ConcurrentQueue<EmulatedCall>());
+        return new Dispatcher(cloud, new EmulatorOptions { Clock = Clock, SignatureClock = signed }, ServiceCatalogue.All(), new ConcurrentQueue<EmulatedCall>());
     }
 
     // Evidence names many resources of one kind by what their names begin with.

@@ -4,8 +4,7 @@ namespace Avesa.Validation.Trials.Kill;
 /// <param name="Name">The defect's.</param>
 /// <param name="Control">The control's id.</param>
 /// <param name="Why">What that control says of the same thing.</param>
-/// <param name="AtSomeHours">Whether it hangs on the minute at which the estate is built: schedules run at theirs.</param>
-internal sealed record SideEffect(string Name, string Control, string Why, bool AtSomeHours = false)
+internal sealed record SideEffect(string Name, string Control, string Why)
 {
     private const string Quiescent = "the night's stop and the comparison's both ask that the source stands still";
     private const string CopyBack = "what was lost or changed before the cutover may neither be taken for synced nor be copied back";
@@ -18,6 +17,9 @@ internal sealed record SideEffect(string Name, string Control, string Why, bool 
     private const string Compared = "the secret is the source's no more";
     private const string LastRun = "the last run before the stop was no good one, so the pause began before it";
     private const string Named = "the function is one of those named -prod";
+    private const string NoRole = "who is not there is permitted nothing";
+    private const string Idle = "where nothing ran, quiet says nothing";
+    private const string Unseen = "a function that is there without its schedule is not known to be off";
     private const string Url = "an open URL admits everybody, and WAF cannot protect it";
 
     public static IReadOnlyList<SideEffect> All { get; } =
@@ -79,9 +81,9 @@ internal sealed record SideEffect(string Name, string Control, string Why, bool 
         new("way-back-function-deleted", "POST-05", "what a function that is gone pointed at, and whether it could be started, cannot be read"),
         new("way-back-function-deleted", "RBK-01", "a function that is gone has no environment"),
         new("way-back-function-deleted", "RBK-04", "nor a last run"),
-        new("way-back-run-failed", "CUT-08", LastRun, AtSomeHours: true),
-        new("way-back-run-timed-out", "CUT-08", LastRun, AtSomeHours: true),
-        new("way-back-run-killed", "CUT-08", LastRun, AtSomeHours: true),
+        new("way-back-run-failed", "CUT-08", LastRun),
+        new("way-back-run-timed-out", "CUT-08", LastRun),
+        new("way-back-run-killed", "CUT-08", LastRun),
         new("night-source-failing", "RBK-04", LastRun),
         new("night-source-timing-out", "RBK-04", LastRun),
         new("function-points-at-source", "CUT-03", Environment),
@@ -104,5 +106,36 @@ internal sealed record SideEffect(string Name, string Control, string Why, bool 
         new("table-lost", "POST-03", "no watermark is left"),
         new("table-lost", "POST-05", "whom a table admits that is gone cannot be read"),
         new("night-object-missing", "RBK-03", CopyBack),
+        new("table-missing", "PRE-02", "what is not there has not arrived"),
+        new("table-missing", "PRE-03", "what is not there is not found"),
+        new("bucket-missing", "PRE-02", "what is not there has not arrived"),
+        new("bucket-missing", "PRE-04", "what is not there is not found"),
+        new("function-pending", "PRE-09", "a function that is not active does not answer"),
+        new("role-missing", "PRE-01", NoRole),
+        new("role-missing", "PRE-04", NoRole),
+        new("role-missing", "PRE-05", NoRole),
+        new("role-of-source", "PRE-01", NoRole),
+        new("role-of-source", "PRE-04", NoRole),
+        new("role-of-source", "PRE-05", NoRole),
+        new("function-table-unnamed", "PRE-01", Environment),
+        new("function-bucket-unnamed", "PRE-01", Environment),
+        new("bucket-lost", "CUT-01", "what one of both sides lacks is not compared, and so nothing shows that the other stands still"),
+        new("bucket-lost", "CUT-02", "nothing was synced into a bucket that is gone"),
+        new("bucket-lost", "RBK-03", "nothing can be copied back from a bucket that is gone"),
+        new("bucket-lost", "POST-03", "what was ingested is gone"),
+        new("bucket-lost", "POST-04", "what was transformed is gone"),
+        new("bucket-lost", "POST-05", "whom a bucket admits that is gone cannot be read"),
+        new("night-function-idle", "CUT-04", Scheduled),
+        new("night-function-idle", "POST-01", Scheduled),
+        new("night-function-idle", "POST-02", Idle),
+        new("night-function-idle", "CUT-06", Idle),
+        new("night-function-idle", "CUT-07", Undecided),
+        new("way-back-schedule-deleted", "POST-01", Unseen),
+        new("way-back-schedule-deleted", "CUT-01", Unseen),
+        new("way-back-table-gone", "CUT-01", "what one of both sides lacks is not compared, and so nothing shows that the other stands still"),
+        new("way-back-table-gone", "CUT-02", "nothing can be synced from a table that is gone"),
+        new("way-back-table-gone", "RBK-03", "nothing can be copied back into a table that is gone"),
+        new("way-back-table-gone", "POST-05", "no attempt at a twin that is gone proves anything"),
+        new("dashboard-shows-no-metric", "MON-01", "what shows no metric shows no function"),
     ];
 }

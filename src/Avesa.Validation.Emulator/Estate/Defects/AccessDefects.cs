@@ -40,6 +40,15 @@ internal static class AccessDefects
             moment.Production.Functions[Broken.Companies].Environment["BUCKET_NAME"] = "data-storage-msp-dev"),
         Defect.Before("function-other-table", "The tickets transform finds staging's table under TENANT_SERVICES_TABLE.", moment =>
             moment.Production.Functions[Broken.Tickets].Environment["TENANT_SERVICES_TABLE"] = "TenantServices-staging"),
+        Defect.Before("table-denied-over-tls", "A policy of the execution role denies querying LastUpdated to every call over TLS, which each is.", moment =>
+            Role(moment).InlinePolicies["tls"] =
+                $$"""{"Version":"2012-10-17","Statement":[{"Sid":"tls","Effect":"Deny","Action":"dynamodb:Query","Resource":"{{moment.Production.Tables["LastUpdated"].Arn}}","Condition":{"Bool":{"aws:SecureTransport":"true"} } }]}"""),
+        Defect.Before("role-of-source", "The contacts transform is to run as the source's role of the same name.", moment =>
+            moment.Production.Functions[Broken.Contacts].Role = moment.Source.Roles[Broken.PipelineRole].Arn),
+        Defect.Before("function-table-unnamed", "The ingestion has lost the name of its watermarks.", moment =>
+            moment.Production.Functions[Broken.Ingestion].Environment.Remove("LAST_UPDATED_TABLE")),
+        Defect.Before("function-bucket-unnamed", "The tickets transform has lost the name of its bucket.", moment =>
+            moment.Production.Functions[Broken.Tickets].Environment.Remove("BUCKET_NAME")),
     ];
 
     private static IamRole Role(Moment moment) => moment.Production.Roles[Broken.PipelineRole];

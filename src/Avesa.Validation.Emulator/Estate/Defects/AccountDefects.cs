@@ -62,6 +62,9 @@ internal static class AccountDefects
                 identity.AttachedPolicies.Remove("arn:aws:iam::aws:policy/AdministratorAccess");
             }
         }),
+        Defect.Before("recorder-failing", "AWS Config's last delivery failed, and it does not say why.", moment => (Recorder(moment).LastStatus, Recorder(moment).LastError) = ("FAILURE", null)),
+        Defect.Before("trail-without-global", "The trail leaves out the services that have no region.", moment => Trail(moment).GlobalEvents = false),
+        Defect.Before("trail-never-delivered", "The trail has never delivered a file.", moment => Trail(moment).Delivered = null),
     ];
 
     private static ConfigRecorder Recorder(Moment moment) => moment.Production.In(Side.Region).Recorder ??= new ConfigRecorder();
@@ -74,7 +77,7 @@ internal static class AccountDefects
         Arn = moment.Production.ArnOf("cloudtrail", $"trail/{name}"),
         HomeRegion = Side.Region,
         Bucket = "avesa-log-archive",
-        Delivered = DateTimeOffset.UtcNow,
+        Delivered = moment.Production.NewestStream(Broken.Ingestion).Span!.Value.Last,
     });
 
     private static void Change(Moment moment, Func<PasswordPolicy, PasswordPolicy> change) => moment.Production.PasswordPolicy = change(moment.Production.PasswordPolicy ?? new PasswordPolicy());

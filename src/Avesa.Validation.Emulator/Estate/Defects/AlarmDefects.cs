@@ -44,7 +44,7 @@ internal static class AlarmDefects
             Admit(moment, "\"logs:*\"")),
         Defect.After("cost-threshold", "The cost alarm is raised at ten times the plan's amount.", moment => Cost(moment).Threshold = 10000),
         Defect.After("cost-without-data", "The cost alarm has had no data for three days.", moment =>
-            (Cost(moment).State, Cost(moment).StateSince) = ("INSUFFICIENT_DATA", DateTimeOffset.UtcNow.AddDays(-3))),
+            (Cost(moment).State, Cost(moment).StateSince) = ("INSUFFICIENT_DATA", moment.Production.NewestStream(Broken.Ingestion).Span!.Value.Last.AddDays(-3))),
         Defect.After("cost-alarm-missing", "There is no cost alarm.", moment => moment.Production.Alarms.TryRemove(AlarmEstate.MonthlyCost, out _)),
         Defect.After("cost-currency", "The cost alarm looks at a currency in which nothing is billed.", moment =>
             Cost(moment).Metric = MetricKey.Of("AWS/Billing", "EstimatedCharges", ("Currency", "EUR"))),
@@ -60,6 +60,30 @@ internal static class AlarmDefects
             Cost(moment).AlarmActions.Add(moment.Production.Topics[AlarmEstate.Operations].Arn);
         }),
         Defect.After("cost-period", "The cost alarm looks at an hour instead of a day.", moment => Cost(moment).Period = 3600),
+        Defect.Before("alarm-acts-elsewhere", "The alarm on the ingestion's errors starts a function instead of telling a topic.", moment =>
+        {
+            var actions = moment.Production.Alarms[AlarmEstate.ErrorsOf(Broken.Ingestion)].AlarmActions;
+            actions.Clear();
+            actions.Add(moment.Production.ArnOf("lambda", "function:pager"));
+        }),
+        Defect.Before("alarm-topic-encrypted", "The operations' topic is encrypted with the key that CloudWatch may not use.", moment =>
+            moment.Production.Topics[AlarmEstate.Operations].KmsKeyId = "alias/aws/sns"),
+        Defect.Before("alarm-unsubscribed", "Nobody has subscribed to the operations' topic.", moment => moment.Production.Topics[AlarmEstate.Operations].Subscriptions.Clear()),
+        Defect.Before("alarm-topic-denies", "The policy of the operations' topic denies CloudWatch to publish.", moment =>
+        {
+            var topic = moment.Production.Topics[AlarmEstate.Operations];
+            topic.Policy = Broken.WithStatement(topic.Policy, $$"""{"Sid":"quiet","Effect":"Deny","Principal":{"Service":"cloudwatch.amazonaws.com"},"Action":"SNS:Publish","Resource":"{{topic.Arn}}"}""");
+        }),
+        Defect.Before("alarm-topic-closed", "The policy of the operations' topic lets its administrators publish, and CloudWatch not.", moment =>
+        {
+            var topic = moment.Production.Topics[AlarmEstate.Operations];
+            topic.Policy = Broken.WithStatement(null, Broken.Allow($"arn:aws:iam::{Side.ProductionId}:user/ada", "SNS:Publish", topic.Arn));
+        }),
+        Defect.Before("dashboard-shows-no-metric", "The dashboard shows a text and nothing else.", moment =>
+            Dashboard(moment).Body = """{"widgets":[{"type":"text","properties":{"markdown":"# Production"}}]}"""),
+        Defect.After("cost-metric", "The cost alarm looks at another metric than the charges.", moment => Cost(moment).Metric = MetricKey.Of("AWS/Usage", "CallCount", ("Currency", "USD"))),
+        Defect.After("cost-actions-off", "The actions of the cost alarm are disabled.", moment => Cost(moment).ActionsEnabled = false),
+        Defect.After("cost-tells-nobody", "The cost alarm has no action.", moment => Cost(moment).AlarmActions.Clear()),
     ];
 
     // Another defect may have removed them.

@@ -80,6 +80,25 @@ internal static class DataDefects
             secret.Versions.Add(version);
             moment.Production.Secrets[Name] = secret;
         }),
+        Defect.Before("item-many-attributes", "Half of oakridge's item in TenantServices is another.", moment =>
+            moment.Production.Tables["TenantServices"].Change("oakridge", item =>
+            {
+                foreach (var number in Enumerable.Range(1, 12))
+                {
+                    item[$"legacy_{number}"] = Attributes.N(number);
+                }
+            })),
+        Defect.Before("object-extra", "Production's bucket has an object that the source does not have: acme/exports/test.csv.", moment =>
+        {
+            var objects = moment.Production.Buckets[Broken.Bucket].Objects;
+            objects.Put(objects.Sorted()[0] with { Key = "acme/exports/test.csv" });
+        }),
+        Defect.Before("object-cut-short", "northwind-it/exports/a//b.txt arrived without its last byte.", moment =>
+            Change(moment, "northwind-it/exports/a//b.txt", stored =>
+            {
+                var content = stored.Content()[..^1];
+                return stored with { Content = () => content, Size = content.Length, ETag = ObjectContent.ETag(content) };
+            })),
     ];
 
     private static JsonObject ConnectWise(JsonObject item) => item["services"]!["M"]!["connectwise"]!["M"]!.AsObject();

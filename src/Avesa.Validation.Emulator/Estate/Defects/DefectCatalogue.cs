@@ -15,6 +15,7 @@ public static class DefectCatalogue
         .. DataDefects.All,
         .. FreezeDefects.All,
         .. AccessDefects.All,
+        .. KeyDefects.All,
         .. SecretDefects.All,
         .. ScheduleDefects.All,
         .. LogDefects.All,
@@ -31,6 +32,7 @@ public static class DefectCatalogue
         .. AlarmDefects.All,
         .. RetirementDefects.All,
         .. PaperDefects.All,
+        .. LossDefects.All,
     ];
 
     /// <summary>All harmless changes.</summary>

@@ -39,7 +39,31 @@ internal static class DeploymentDefects
         Defect.Before("github-trusts-user-alone", "GitHub's role trusts a user with keys, and GitHub no more.", moment =>
             moment.Production.Roles[GitHub].TrustPolicy =
                 $$"""{"Version":"2012-10-17","Statement":[{"Sid":"keys","Effect":"Allow","Principal":{"AWS":"arn:aws:iam::{{Side.ProductionId}}:user/ci"},"Action":"sts:AssumeRole"}]}"""),
+        Defect.Before("deployment-id-any", "The deployment role takes whatever external id is brought.", moment =>
+            Role(moment).TrustPolicy = Policies.TrustDeployer("*", null, "StringLike")),
+        Defect.Before("deployment-bounded", "The boundary of the deployment role leaves CloudFormation out.", moment =>
+        {
+            var arn = $"arn:aws:iam::{Side.ProductionId}:policy/deployment-boundary";
+            moment.Production.Policies[arn] = new ManagedPolicy
+            {
+                Arn = arn,
+                Name = "deployment-boundary",
+                Document = """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["lambda:*","dynamodb:*","s3:*","iam:*","events:*","scheduler:*","logs:*"],"Resource":"*"}]}""",
+                Created = Role(moment).Created,
+            };
+            Role(moment).PermissionsBoundary = arn;
+        }),
+        Defect.Before("deployment-denied-over-tls", "A policy of the deployment role denies creating functions to every call over TLS, which each is.", moment =>
+            Role(moment).InlinePolicies["tls"] = """{"Version":"2012-10-17","Statement":[{"Sid":"tls","Effect":"Deny","Action":"lambda:CreateFunction","Resource":"*","Condition":{"Bool":{"aws:SecureTransport":"true"}}}]}"""),
+        Defect.Before("deployment-denied-to-guests", "A policy of the deployment role denies changing tables to whoever comes from the guests' network.", moment =>
+            Role(moment).InlinePolicies["guests"] =
+                """{"Version":"2012-10-17","Statement":[{"Sid":"guests","Effect":"Deny","Action":"dynamodb:UpdateTable","Resource":"*","Condition":{"IpAddress":{"aws:SourceIp":"203.0.113.0/24"}}}]}"""),
+        Defect.Before("github-any-repository", "GitHub's role admits every workflow of every repository.", moment => moment.Production.Roles[GitHub].TrustPolicy = OpenToGitHub),
     ];
+
+    /// <summary>The trust policy of a role that a token of GitHub's opens, whoever asked for it.</summary>
+    internal const string OpenToGitHub =
+        $$"""{"Version":"2012-10-17","Statement":[{"Sid":"any","Effect":"Allow","Principal":{"Federated":"arn:aws:iam::{{Side.ProductionId}}:oidc-provider/token.actions.githubusercontent.com"},"Action":"sts:AssumeRoleWithWebIdentity"}]}""";
 
     private static IamRole Role(Moment moment) => moment.Production.Roles[Deployment];
 

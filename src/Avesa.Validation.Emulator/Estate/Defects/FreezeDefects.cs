@@ -31,5 +31,13 @@ internal static class FreezeDefects
             moment.Source.Tables["TenantServices-prod"].Indexes.Add(new SecondaryIndex("by-company", new KeyAttribute("company_name", "S"), null, IsGlobal: true))),
         Defect.Before("table-unprotected", "The source's TenantServices is protected against deletion, and production's is not.", moment =>
             (moment.Source.Tables["TenantServices-prod"].DeletionProtection, moment.Production.Tables["TenantServices"].DeletionProtection) = (true, false)),
+        Defect.Before("table-never-expires", "The items of the source's LastUpdated expire, as production's do not.", moment =>
+            moment.Source.Tables["LastUpdated-prod"].TimeToLiveAttribute = "expires_at"),
+        Defect.Before("table-stream-added", "Production's LastUpdated has a stream, and the source's has none.", moment =>
+            moment.Production.Tables["LastUpdated"].StreamViewType = "NEW_IMAGE"),
+        Defect.Before("table-index-added", "Production's TenantServices has an index, and the source's has none.", moment =>
+            moment.Production.Tables["TenantServices"].Indexes.Add(new SecondaryIndex("by-company", new KeyAttribute("company_name", "S"), null, IsGlobal: true))),
+        Defect.Before("table-tag-other", "A tag of production's TenantServices has another value than the source's.", moment =>
+            moment.Production.Tables["TenantServices"].Tags["Project"] = "Other"),
     ];
 }

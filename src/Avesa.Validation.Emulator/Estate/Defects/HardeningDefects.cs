@@ -43,6 +43,19 @@ internal static class HardeningDefects
         Defect.After("rest-api-by-hand", "Somebody has published a REST API by hand, without a web ACL.", moment =>
             Region(moment).Discovered[$"arn:aws:apigateway:{Side.Region}::/restapis/q1w2e3r4t5/stages/test"] = "AWS::ApiGateway::Stage"),
         Defect.After("http-api-by-hand", "Somebody has made an HTTP API by hand.", moment => Region(moment).Discovered["z9y8x7w6v5"] = "AWS::ApiGatewayV2::Api"),
+        Defect.After("administrator-never-used", "An administrators' role of long ago was never used.", moment =>
+        {
+            const string Name = "avesa-old-administrator";
+            var used = moment.Production.Roles[AdministratorEstate.Role];
+            var role = new IamRole { Name = Name, Arn = $"arn:aws:iam::{Side.ProductionId}:role/{Name}", Id = "AROAOLDADMIN2EXAMPLE0", Created = used.Created.AddDays(-200), TrustPolicy = used.TrustPolicy };
+            role.AttachedPolicies.AddRange(used.AttachedPolicies);
+            moment.Production.Roles[Name] = role;
+        }),
+        Defect.After("rest-stage-unprotected", "A stack has made a REST API, and its stage has no web ACL.", moment =>
+        {
+            Deploy(moment, "e5f6g7h8i9", "AWS::ApiGateway::RestApi");
+            Deploy(moment, "prod", "AWS::ApiGateway::Stage");
+        }),
     ];
 
     private static WatchedRegion Region(Moment moment) => moment.Production.In(Side.Region);

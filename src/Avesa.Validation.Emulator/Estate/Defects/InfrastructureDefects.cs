@@ -56,5 +56,16 @@ internal static class InfrastructureDefects
         Defect.Before("role-trust-denied", "A statement of the execution role's trust policy denies Lambda to assume it.", moment =>
             moment.Production.Roles[Broken.PipelineRole].TrustPolicy = Broken.WithStatement(
                 moment.Production.Roles[Broken.PipelineRole].TrustPolicy, """{"Sid":"frozen","Effect":"Deny","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}""")),
+        Defect.Before("table-sort-key-lost", "LastUpdated has no sort key.", moment => moment.Production.Tables["LastUpdated"].RangeKey = null),
+        Defect.Before("table-sort-key-added", "TenantServices has a sort key.", moment => moment.Production.Tables["TenantServices"].RangeKey = new KeyAttribute("company_name", "S")),
+        Defect.Before("bucket-public-lists", "Production's bucket lets access control lists open it, and does not close what is open.", moment =>
+            moment.Production.Buckets[Broken.Bucket].PublicAccessBlock = new PublicAccessBlock(BlockPublicAcls: false, IgnorePublicAcls: false, BlockPublicPolicy: true, RestrictPublicBuckets: false)),
+        Defect.Before("stack-update-failed", "The last update of the stack ConnectWiseDataPipeline-prod failed, with a reason.", moment =>
+        {
+            var stack = moment.Production.Stacks.Values.Single(stack => stack.Name == "ConnectWiseDataPipeline-prod");
+            (stack.Status, stack.StatusReason, stack.Updated) = ("UPDATE_FAILED", "Resource handler returned message: \"Access denied\"", stack.Created.AddHours(1));
+        }),
+        Defect.Before("function-updating", "The companies transform is being updated.", moment => moment.Production.Functions[Broken.Companies].LastUpdateStatus = "InProgress"),
+        Defect.Before("function-pending", "The contacts transform is not ready yet.", moment => moment.Production.Functions[Broken.Contacts].State = "Pending"),
     ];
 }

@@ -48,5 +48,17 @@ internal static class IsolationDefects
         Defect.After("key-granted-to-source", "A grant lets the source account decrypt with one of production's keys.", moment =>
             moment.Production.Keys.Values.OrderBy(key => key.Id, StringComparer.Ordinal).First().Grants.Add(
                 new KeyGrant(Seed.Of("grant to the source").Hex(64), Broken.SourceRoot, ["Decrypt"], moment.Production.Users["ada"].Created))),
+        Defect.After("bucket-admits-many", "The policy of production's bucket admits sixty partners, and somebody more under a condition.", moment =>
+        {
+            var bucket = moment.Production.Buckets[Broken.Bucket];
+            var partners = string.Join(',', Enumerable.Range(1, 60).Select(number => $"\"arn:aws:iam::{444400000000 + number}:root\""));
+            bucket.Policy = Broken.WithStatement(
+                Broken.WithStatement(bucket.Policy, $$"""{"Sid":"partners","Effect":"Allow","Principal":{"AWS":[{{partners}}]},"Action":"s3:GetObject","Resource":"arn:aws:s3:::{{Broken.Bucket}}/shared/*"}"""),
+                $$"""{"Sid":"endpoint","Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::{{Broken.Bucket}}/shared/*","Condition":{"StringLike":{"aws:SourceVpce":"vpce-*"} } }""");
+        }),
+        Defect.After("bucket-list-admits-source", "The access control list of production's bucket names another account.", moment =>
+            moment.Production.Buckets[Broken.Bucket].Grants.Add(new AclGrant(Seed.Of("another account").Hex(64), IsGroup: false, "READ"))),
+        Defect.After("github-repository-open", "GitHub's role can be assumed by workflows of other repositories.", moment =>
+            moment.Production.Roles["GitHubActionsDeploymentRole"].TrustPolicy = DeploymentDefects.OpenToGitHub),
     ];
 }

@@ -16,5 +16,7 @@ internal static class LogDefects
                 stream.RemoveAll(_ => true);
             }
         }),
+        Defect.Before("log-retention-short", "The log group of the time entries transform keeps its events for a week.", moment =>
+            moment.Production.LogGroups[$"/aws/lambda/{Broken.TimeEntries}"].RetentionInDays = 7),
     ];
 }

@@ -28,6 +28,8 @@ internal static class MonitoringDefects
             Monitor(moment).TrustPolicy = Policies.TrustAccount(AuditEstate.ManagementId)),
         Defect.Before("monitoring-metrics-denied", "A policy of the monitoring role denies reading metrics.", moment =>
             Monitor(moment).InlinePolicies["no-metrics"] = """{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"cloudwatch:GetMetricData","Resource":"*"}]}"""),
+        Defect.Before("monitoring-policy-attached", "A third policy is attached to the monitoring role.", moment =>
+            Monitor(moment).AttachedPolicies.Add("arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole")),
     ];
 
     // Another defect may have removed it.

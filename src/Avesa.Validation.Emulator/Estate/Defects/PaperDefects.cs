@@ -30,6 +30,8 @@ internal static class PaperDefects
             Workflow(moment, "    environment: production\n", "")),
         Defect.After("validation-no-go", "The validation of the night found an error in the logs, and said NO-GO.", moment => moment.Papers[PaperEstate.Validation] += "red POST-02\n"),
         Defect.After("validation-left-out", "The validation of the night left out whether customer data are isolated.", moment => moment.Papers[PaperEstate.Validation] += "skipped POST-05\n"),
+        Defect.After("validation-unproven", "The validation of the night could not prove that the tables can be restored.", moment => moment.Papers[PaperEstate.Validation] += "unproven POST-06\n"),
+        Defect.After("validation-not-whole", "The validation of the night never came to whether data are transformed.", moment => moment.Papers[PaperEstate.Validation] += "unasked POST-04\n"),
         Defect.After("validation-too-early", "The validation was run before production's ingestion was started.", moment =>
         {
             var began = Validated(moment);
@@ -47,6 +49,13 @@ internal static class PaperDefects
             Workflow(moment, "    needs: deploy\n", "")),
         Defect.Before("workflow-gate-forgiving", "The workflow goes on whatever the gate says.", moment =>
             Workflow(moment, "  gate:\n", "  gate:\n    continue-on-error: true\n")),
+        Defect.Before("workflow-other-environment", "The workflow deploys from the environment staging.", moment =>
+        {
+            Workflow(moment, "    environment: production\n", "");
+            Workflow(moment, "  deploy:\n", "  deploy:\n    environment: staging\n");
+        }),
+        Defect.Before("workflow-deploys-unseen", "The workflow deploys by a script, so that nobody sees what it does.", moment =>
+            Workflow(moment, "cdk deploy --context environment=prod --all --require-approval never", "./scripts/deploy-prod.sh")),
         .. PaperEstate.Documents.SelectMany(document => OfDocument(document.File)),
     ];
 
@@ -55,6 +64,7 @@ internal static class PaperDefects
         Defect.After($"{file}-changed", $"The document {file} was changed since it was vouched for.", moment => moment.Papers[PaperEstate.PathOf(file)] += "\nAnd so on.\n"),
         Defect.After($"{file}-emptied", $"Nothing is left of the document {file}.", moment => moment.Papers[PaperEstate.PathOf(file)] = ""),
         Defect.After($"{file}-ahead", $"The word for the document {file} is dated in a year's time.", moment => Redate(moment, file, at => at.AddDays(365))),
+        Defect.After($"{file}-old", $"The word for the document {file} was given more than a year ago, and has run out.", moment => Redate(moment, file, at => at.AddDays(-400))),
     ];
 
     // Each attestation is a list item of its own, and its time stands before its evidence.

@@ -43,5 +43,15 @@ internal static class RecoveryDefects
             }
         }),
         Defect.After("table-lost", "Production has lost LastUpdated.", moment => moment.Production.Tables.TryRemove("LastUpdated", out _)),
+        Defect.After("restore-never", "Nobody has ever tried a restore.", moment =>
+        {
+            foreach (var table in moment.Production.Tables.Values.Where(table => table.Restore is not null))
+            {
+                moment.Production.Tables.TryRemove(table.Name, out _);
+            }
+
+            moment.Production.TrailEvents.Clear();
+            moment.Production.RestoreJobs.Clear();
+        }),
     ];
 }

@@ -46,5 +46,7 @@ internal static class RetirementDefects
         }),
         Defect.After("source-backfill-ran", "The source's backfill ran after production had started.", moment =>
             LambdaMetrics.Observe(moment.Source, Backfill, moment.Production.Metrics[MetricKey.Of("AWS/Lambda", "Invocations", ("FunctionName", Broken.Ingestion))].Snapshot().Max(point => point.Timestamp), TimeSpan.FromSeconds(40))),
+        Defect.After("source-function-reserved", "A function that the plan forgets may run five times at once in the source.", moment =>
+            moment.Source.Functions[Backfill].ReservedConcurrency = 5),
     ];
 }

@@ -20,6 +20,8 @@ internal static class RunDefects
         }),
         Defect.Before("answer-status", "The contacts transform answers every event with the status 500 in its payload, as a handler does that catches everything.", moment =>
             moment.Production.Functions[Broken.Contacts].Run = (_, _, _) => new InvocationResult(new JsonObject { ["statusCode"] = 500, ["body"] = "{\"error\":\"'tenant_id'\"}" })),
+        Defect.Before("answer-error", "The companies transform ends with an error, whatever event it is given.", moment =>
+            moment.Production.Functions[Broken.Companies].Run = (_, _, _) => new InvocationResult(new JsonObject { ["errorMessage"] = "'tenant_id'", ["errorType"] = "KeyError" }, "Unhandled")),
     ];
 
     private static void ReportStatus(Moment moment, string function, string status)

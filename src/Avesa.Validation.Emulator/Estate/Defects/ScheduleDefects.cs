@@ -38,5 +38,15 @@ internal static class ScheduleDefects
                 function.Policy,
                 $$"""{"Sid":"paused","Effect":"Deny","Principal":{"Service":"events.amazonaws.com"},"Action":"lambda:InvokeFunction","Resource":"{{function.Arn}}"}""");
         }),
+        Defect.Before("schedule-role-untrusting", "The role with which the contacts transform is started can be assumed by Lambda instead of Scheduler.", moment =>
+            moment.Production.Roles["avesa-scheduler-prod-role"].TrustPolicy = Policies.TrustService("lambda.amazonaws.com")),
+        Defect.Before("schedule-role-frozen", "A statement of the trust policy of the schedules' role denies Scheduler to assume it.", moment =>
+            moment.Production.Roles["avesa-scheduler-prod-role"].TrustPolicy = Broken.WithStatement(
+                moment.Production.Roles["avesa-scheduler-prod-role"].TrustPolicy, """{"Sid":"frozen","Effect":"Deny","Principal":{"Service":"scheduler.amazonaws.com"},"Action":"sts:AssumeRole"}""")),
+        Defect.Before("rule-with-schedules-role", "The rule of the companies transform was given the role of Scheduler, which does not trust rules.", moment =>
+        {
+            var rule = moment.Production.RuleOf(Broken.Companies);
+            rule.Targets[0] = rule.Targets[0] with { RoleArn = moment.Production.Roles["avesa-scheduler-prod-role"].Arn };
+        }),
     ];
 }

@@ -115,5 +115,13 @@ internal static class DeploymentChanges
                 "jobs:\n",
                 "# There is no aws-access-key-id any more.\njobs:\n  look:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: cdk diff\n",
                 StringComparison.Ordinal)),
+        HarmlessChange.Before("table-key-own", "TenantServices is encrypted with a key of production's own, which DynamoDB alone may use for those who may use the table.", moment =>
+        {
+            var key = KeyDefects.Encrypt(moment);
+            key.Policy = Broken.WithStatement(
+                Broken.WithStatement(null, $$"""{"Sid":"look","Effect":"Allow","Principal":{"AWS":"arn:aws:iam::{{Side.ProductionId}}:user/avesa-validation"},"Action":["kms:DescribeKey","kms:GetKeyPolicy","kms:ListGrants"],"Resource":"*"}"""),
+                $$"""{"Sid":"tables","Effect":"Allow","Principal":{"AWS":"arn:aws:iam::{{Side.ProductionId}}:root"},"Action":["kms:Decrypt","kms:DescribeKey","kms:CreateGrant"],"Resource":"*","Condition":{"StringEquals":{"kms:ViaService":"dynamodb.{{Side.Region}}.amazonaws.com"} } }""");
+        }),
+        HarmlessChange.Before("table-key-of-aws", "TenantServices is encrypted with the key that AWS manages for DynamoDB in the account.", moment => KeyDefects.Encrypt(moment).Manager = "AWS"),
     ];
 }

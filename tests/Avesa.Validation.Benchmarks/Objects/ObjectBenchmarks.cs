@@ -6,6 +6,7 @@ using Avesa.Validation.Estate;
 using Avesa.Validation.Inventory;
 using Avesa.Validation.Reconciliation;
 using Avesa.Validation.Reconciliation.Objects;
+using Avesa.Validation.Reconciliation.Objects.Metadata;
 
 namespace Avesa.Validation.Benchmarks.Objects;
 
@@ -87,7 +88,10 @@ internal static class ObjectBenchmarks
     private static async Task Compare(BenchmarkAccounts accounts, int keys)
     {
         var migration = accounts.Migration with { ObjectLimits = new ObjectLimits { RequestsPerSecond = 100_000 } };
-        var known = await ReconciledBuckets.Comparison(migration, new MigratedBucket(BucketServer.Source, BucketServer.Production), Strength.ETag).Run(CancellationToken.None);
+        var bucket = new MigratedBucket(BucketServer.Source, BucketServer.Production);
+
+        // With the draw of objects for their metadata, as the checklist has it.
+        var known = await ReconciledBuckets.Comparison(migration, bucket, Strength.ETag, new ObjectDraw(1000, "benchmark")).Run(CancellationToken.None);
         if (known.Equal != keys || known.Different > 0)
         {
             throw new InvalidOperationException($"{known} is not what there is.");

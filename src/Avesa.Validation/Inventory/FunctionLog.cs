@@ -38,9 +38,21 @@ public sealed record FunctionLog(IReadOnlyList<LogLine> Lines, IReadOnlyList<Fun
     }
 
     /// <summary>The log without the runs that this validation itself caused, now or earlier.</summary>
-    public FunctionLog Without(InvokedRequests invoked)
+    public FunctionLog Without(InvokedRequests invoked) => Without(invoked.Caused);
+
+    /// <summary>
+    /// What the function surely wrote without this validation, now or earlier: neither the runs that it may have caused, nor lines on starts of
+    /// execution environments, which name no run that they are for.
+    /// </summary>
+    public FunctionLog Surely(string function, InvokedRequests invoked)
     {
-        var own = Runs.Where(invoked.Caused).Select(run => run.RequestId).ToHashSet(StringComparer.Ordinal);
+        var without = Without(run => invoked.MayHaveCaused(function, run));
+        return without with { Lines = [.. without.Lines.Where(line => line is not { Kind: LogLineKind.Platform, RequestId: null })] };
+    }
+
+    private FunctionLog Without(Func<FunctionRun, bool> left)
+    {
+        var own = Runs.Where(left).Select(run => run.RequestId).ToHashSet(StringComparer.Ordinal);
         return own.Count == 0
             ? this
             : new FunctionLog(

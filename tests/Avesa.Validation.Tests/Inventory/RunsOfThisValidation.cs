@@ -32,7 +32,7 @@ public sealed class RunsOfThisValidation
     public void Of_this_run_are_known_by_their_request()
     {
         var invoked = new InvokedRequests();
-        invoked.Add(OtherRequest);
+        invoked.Add("function", OtherRequest);
 
         Log(Lines).Without(invoked).Lines.Should().BeEmpty();
     }

@@ -36,6 +36,7 @@ internal sealed record SideEffect(string Name, string Control, string Why)
         new("schedule-enabled-twice", "PRE-02", Quiescent),
         new("log-group-missing", "PRE-09", Runs),
         new("function-silent", "PRE-09", Runs),
+        new("run-of-validation-only", "PRE-07", "what a validation caused is no log of the function's own"),
         new("monitoring-role-missing", "MON-03", "nobody can read the log through a role that is missing"),
         new("monitoring-logs-denied", "PRE-08", "the denial stands in a policy that the role should not have"),
         new("dashboard-shows-no-function", "PRE-08", "the ingestion is one of the functions"),

@@ -29,7 +29,6 @@ internal sealed record NeverSaid(string Text, string Why)
         new("TableStandsStill: … of the source was written between two readings.", Moving),
         new("TableStandsStill: expected the same items at … and at …, found other content of … items", Moving),
         new("TableStandsStill: expected the same items at … and at …, found … items, then …", Moving),
-        new("FunctionHasLogged: expected events within the last … hours, found only those of runs that this validation caused", "PRE-07 is asked before PRE-09 starts anything; the check's own tests start something first"),
         new("DecisionWasMade: expected a decision within the window, before …, found one of …", "the estate's night is not over; the check's own tests look from the next day"),
         new("StandardIsOn: expected READY, found … (…)", "the emulator's Security Hub gives no reason; the check's own tests do"),
         new("Differences: … differ: … … missing, … extra, … changed, … equal, … not comparable[ (first … of … named)|].", Uncompared),

@@ -18,6 +18,17 @@ internal static class RunDefects
                 new LogEvent(run.Last.AddSeconds(1), "[ERROR] Runtime.ImportModuleError: Unable to import module 'lambda_function': No module named 'requests'\nTraceback (most recent call last):\n"),
                 new LogEvent(run.Last.AddSeconds(2), "INIT_REPORT Init Duration: 312.40 ms\tPhase: init\tStatus: error\tError Type: Runtime.ImportModuleError\n"));
         }),
+        Defect.Before("run-of-validation-only", "The contacts transform has run only because a validation invoked it for a tenant that does not exist.", moment =>
+        {
+            var (group, time) = (moment.Production.LogGroups[$"/aws/lambda/{Broken.Contacts}"], moment.Production.NewestStream(Broken.Contacts).Span!.Value.Last);
+            foreach (var stream in group.Streams())
+            {
+                stream.RemoveAll(_ => true);
+            }
+
+            var run = new LambdaInvocation("5b1f6c1e-2f1d-4c39-9a55-0d6c1f0e7a11", time, TimeSpan.FromMilliseconds(41.77), 512, Seed.Of("run-of-validation-only"));
+            group.Stream(run.StreamName, time).Append(run.Lines([(time, "INFO", "Tenant avesa-validation-no-such-tenant is not configured")]));
+        }),
         Defect.Before("answer-status", "The contacts transform answers every event with the status 500 in its payload, as a handler does that catches everything.", moment =>
             moment.Production.Functions[Broken.Contacts].Run = (_, _, _) => new InvocationResult(new JsonObject { ["statusCode"] = 500, ["body"] = "{\"error\":\"'tenant_id'\"}" })),
         Defect.Before("answer-error", "The companies transform ends with an error, whatever event it is given.", moment =>

@@ -9,7 +9,7 @@ public sealed record FunctionHasLogged(string Function, int Hours) : ICheck
 {
     /// <inheritdoc />
     public Task<Verdict> Run(Account account, CancellationToken cancellationToken) => account.OfFunction(Function, function =>
-        account.OfLog(function, account.Logs.Within(function.LogGroup, Function, TimeSpan.FromHours(Hours)), log => Judge(function, log, log.Without(account.Invoked))));
+        account.OfLog(function, account.Logs.Within(function.LogGroup, Function, TimeSpan.FromHours(Hours)), log => Judge(function, log, log.Surely(Function, account.Invoked))));
 
     private Verdict Judge(FunctionFacts function, FunctionLog log, FunctionLog own)
     {

@@ -25,7 +25,7 @@ public sealed record FunctionPausedNoLonger(string Function, TimeSpan Longest) :
         var group = source?.LogGroup ?? FunctionHasNotStarted.DefaultGroup(Function);
         var before = (await migration.Source.Logs.Since(group, Function, stopped - FunctionHasNotStarted.Before))?.Runs
             .Where(run => run is { CompletedWithoutError: true, StartedAt: { } start } && start < stopped).Max(run => run.StartedAt);
-        var after = (await migration.Production.Logs.Since(function.LogGroup, Function, cutover))?.Without(migration.Production.Invoked).Runs
+        var after = (await migration.Production.Logs.Since(function.LogGroup, Function, cutover))?.Surely(Function, migration.Production.Invoked).Runs
             .Where(run => run is { CompletedWithoutError: true, StartedAt: not null }).Min(run => run.StartedAt);
         return (before, after) switch
         {

@@ -28,8 +28,9 @@ public sealed record FunctionAnswers(string Function, string Event, int Status) 
     private async Task<FunctionAnswer> Invoke(Account account, CancellationToken cancellationToken)
     {
         var request = new InvokeRequest { FunctionName = Function, InvocationType = InvocationType.RequestResponse, Payload = Event };
+        account.Invoked.Begin(Function, account.Clock.GetUtcNow());
         var response = await account.Connection.LambdaOnce.InvokeAsync(request, cancellationToken);
-        account.Invoked.Add(response.ResponseMetadata.RequestId);
+        account.Invoked.Add(Function, response.ResponseMetadata.RequestId);
         using var payload = new StreamReader(response.Payload ?? new MemoryStream());
         return FunctionAnswer.Of(
             response.ResponseMetadata.RequestId,

@@ -1,4 +1,6 @@
+using Avesa.Validation.Checks;
 using Avesa.Validation.Checks.Logs;
+using Avesa.Validation.Verdicts;
 
 namespace Avesa.Validation.Tests.Checks.Logs;
 
@@ -25,6 +27,31 @@ public sealed class RecentLog(EmulatedMigration migration) : IClassFixture<Emula
     {
         Arrange().Run(LoggedFunction.Now.AddHours(-1), "Tenant avesa-validation-no-such-tenant is not configured");
         (await migration.OfProduction(Check)).ShouldBeBroken((LoggedFunction.LogGroup, "only those of runs that this validation caused"));
+    }
+
+    [Fact]
+    public async Task Is_broken_when_only_the_environment_of_such_a_run_has_told_of_its_start()
+    {
+        var logged = Arrange();
+        logged.Write(LoggedFunction.Now.AddHours(-1), "INIT_START Runtime Version: python:3.12.v64\tRuntime Version ARN: arn:aws:lambda:us-east-1::runtime:0\n");
+        logged.Run(LoggedFunction.Now.AddHours(-1), "Tenant avesa-validation-no-such-tenant is not configured");
+        (await migration.OfProduction(Check)).ShouldBeBroken((LoggedFunction.LogGroup, "only those of runs that this validation caused"));
+    }
+
+    [Fact]
+    public async Task Is_broken_while_an_invocation_whose_request_nobody_knows_yet_may_have_caused_it()
+    {
+        var request = Arrange().Run(LoggedFunction.Now.AddMinutes(-1), "Ingestion started");
+        (await migration.OfProduction(new Invoking(Check, LoggedFunction.Now, null))).ShouldBeBroken((LoggedFunction.LogGroup, "only those of runs that this validation caused"));
+        (await migration.OfProduction(new Invoking(Check, LoggedFunction.Now, request))).ShouldBeBroken((LoggedFunction.LogGroup, "only those of runs that this validation caused"));
+        (await migration.OfProduction(new Invoking(Check, LoggedFunction.Now, "another"))).ShouldBeHeld("has logged");
+    }
+
+    [Fact]
+    public async Task Is_held_by_a_run_from_well_before_such_an_invocation()
+    {
+        Arrange().Run(LoggedFunction.Now.AddMinutes(-6), "Ingestion started");
+        (await migration.OfProduction(new Invoking(Check, LoggedFunction.Now, null))).ShouldBeHeld("has logged");
     }
 
     [Fact]
@@ -62,5 +89,23 @@ public sealed class RecentLogThatMayNotBeRead(EmulatedMigration migration) : ICl
         _ = new LoggedFunction(migration, migration.Production);
         migration.Deny(migration.Production, "logs:FilterLogEvents");
         (await migration.OfProduction(new FunctionHasLogged(LoggedFunction.Name, 24))).ShouldBeUnproven("logs:FilterLogEvents");
+    }
+}
+
+/// <summary>A check that is asked while this validation invokes the function.</summary>
+/// <param name="Check">The check.</param>
+/// <param name="Begun">When it was sent.</param>
+/// <param name="Answered">The request that was answered; null while none was.</param>
+internal sealed record Invoking(ICheck Check, DateTimeOffset Begun, string? Answered) : ICheck
+{
+    public Task<Verdict> Run(Account account, CancellationToken cancellationToken)
+    {
+        account.Invoked.Begin(LoggedFunction.Name, Begun);
+        if (Answered is not null)
+        {
+            account.Invoked.Add(LoggedFunction.Name, Answered);
+        }
+
+        return Check.Run(account, cancellationToken);
     }
 }

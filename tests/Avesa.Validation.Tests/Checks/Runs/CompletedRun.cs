@@ -59,6 +59,16 @@ public sealed class CompletedRun(EmulatedMigration migration) : IClassFixture<Em
     }
 
     [Fact]
+    public async Task That_this_validation_caused_is_broken()
+    {
+        var logged = Arrange();
+        logged.Run(Later, "Tenant avesa-validation-no-such-tenant is not configured");
+        (await migration.OfProduction(Check)).ShouldBeBroken((logged.Function.Arn, "only runs that this validation caused"));
+        var request = logged.Run(Later.AddHours(1), "Ingestion completed");
+        (await migration.OfProduction(Check)).ShouldBeHeld($"has completed 1 of 1 run without error since its last update at 2026-11-18 05:00:00Z, the last one started at 2026-11-19 06:00:00Z (request {request}");
+    }
+
+    [Fact]
     public async Task That_has_not_ended_is_broken()
     {
         Arrange().Write(Later, LogText.Start());

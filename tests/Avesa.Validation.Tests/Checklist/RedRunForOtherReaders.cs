@@ -22,7 +22,7 @@ public sealed class RedRunForOtherReaders(ChecklistProgram program)
         run.ExitCode.Should().Be(1);
         var cases = XDocument.Load(Path.Combine(results.FullName, "new", "junit.xml")).Descendants("testcase").ToList();
         results.Delete(recursive: true);
-        cases.Count.Should().Be(9, run.Console);
+        cases.Count.Should().Be(10, run.Console);
         var failed = cases.Where(test => test.Elements("failure").Any()).ToList();
         failed.Should().ContainSingle().Which.Attribute("name")!.Value.Should().Be("The tables arrived unchanged");
         failed[0].Element("failure")!.Value.Should().Contain("""TenantServices {"tenant_id":{"S":"bluepeak"}}: expected in production""");

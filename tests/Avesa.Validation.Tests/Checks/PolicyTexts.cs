@@ -23,4 +23,9 @@ internal static class PolicyTexts
         $$"""{"Sid":"{{effect}}","Effect":"{{effect}}",{{(principal is null ? "" : $"\"Principal\":{principal},")}}"Action":{{actions}},"Resource":{{resources}}{{Condition(condition)}}}""";
 
     private static string Condition(string? condition) => condition is null ? "" : $",\"Condition\":{condition}";
+
+    /// <summary>The policy of a key that its administrator may look at, and that a principal may use under a condition.</summary>
+    public static string OfKey(string principal, string? condition = null) => Policy(
+        Of("Allow", """{"AWS":"arn:aws:iam::987654321098:user/administrator"}""", """["kms:DescribeKey","kms:GetKeyPolicy"]"""),
+        Of("Allow", principal, "\"kms:*\"", condition: condition));
 }

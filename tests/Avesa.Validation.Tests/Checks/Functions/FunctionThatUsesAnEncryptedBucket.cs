@@ -18,7 +18,7 @@ public sealed class FunctionThatUsesAnEncryptedBucket : IClassFixture<EmulatedMi
         this.migration = migration;
         migration.Production.AddFunction();
         role = migration.Production.Roles["ingest-role"];
-        key = new Emulated.KmsKey { Id = KeyId, Arn = migration.Production.ArnOf("kms", $"key/{KeyId}"), Policy = Admitting("""{"AWS":"arn:aws:iam::987654321098:root"}""") };
+        key = new Emulated.KmsKey { Id = KeyId, Arn = migration.Production.ArnOf("kms", $"key/{KeyId}"), Policy = PolicyTexts.OfKey("""{"AWS":"arn:aws:iam::987654321098:root"}""") };
         migration.Production.Keys[KeyId] = key;
         migration.Production.AddBucket("storage").Encryption = new Emulated.BucketEncryption("aws:kms", key.Arn);
     }
@@ -31,7 +31,7 @@ public sealed class FunctionThatUsesAnEncryptedBucket : IClassFixture<EmulatedMi
     public async Task Is_held_when_the_keys_policy_names_the_role_though_its_own_policies_do_not_name_the_key()
     {
         role.InlinePolicies["own"] = PolicyTexts.Policy(PolicyTexts.Allow("\"s3:*\""));
-        key.Policy = Admitting($$"""{"AWS":"{{role.Arn}}"}""");
+        key.Policy = PolicyTexts.OfKey($$"""{"AWS":"{{role.Arn}}"}""");
         (await migration.OfProduction(Check)).ShouldBeHeld("by the resource's own policy: kms:Decrypt, kms:GenerateDataKey");
     }
 
@@ -52,7 +52,7 @@ public sealed class FunctionThatUsesAnEncryptedBucket : IClassFixture<EmulatedMi
     [Fact]
     public async Task Is_broken_when_the_keys_policy_does_not_admit_the_role()
     {
-        key.Policy = Admitting("""{"AWS":"arn:aws:iam::987654321098:role/another"}""");
+        key.Policy = PolicyTexts.OfKey("""{"AWS":"arn:aws:iam::987654321098:role/another"}""");
         (await migration.OfProduction(Check)).ShouldBeBroken((key.Arn, "none that does"));
     }
 
@@ -66,7 +66,7 @@ public sealed class FunctionThatUsesAnEncryptedBucket : IClassFixture<EmulatedMi
     [Fact]
     public async Task Is_unproven_when_the_keys_policy_hangs_on_an_unknown_condition()
     {
-        key.Policy = Admitting("\"*\"", """{"StringEquals":{"kms:EncryptionContext:purpose":"data"}}""");
+        key.Policy = PolicyTexts.OfKey("\"*\"", """{"StringEquals":{"kms:EncryptionContext:purpose":"data"}}""");
         (await migration.OfProduction(Check)).ShouldBeUnproven("hangs on a condition that cannot be decided here");
     }
 
@@ -74,14 +74,14 @@ public sealed class FunctionThatUsesAnEncryptedBucket : IClassFixture<EmulatedMi
     public async Task Is_held_when_the_keys_policy_admits_those_for_whom_S3_asks()
     {
         role.InlinePolicies["own"] = PolicyTexts.Policy(PolicyTexts.Allow("\"s3:*\""));
-        key.Policy = Admitting("\"*\"", """{"StringEquals":{"kms:ViaService":"s3.us-east-1.amazonaws.com","kms:CallerAccount":"987654321098"}}""");
+        key.Policy = PolicyTexts.OfKey("\"*\"", """{"StringEquals":{"kms:ViaService":"s3.us-east-1.amazonaws.com","kms:CallerAccount":"987654321098"}}""");
         (await migration.OfProduction(Check)).ShouldBeHeld("by the resource's own policy: kms:Decrypt, kms:GenerateDataKey");
     }
 
     [Fact]
     public async Task Is_broken_when_the_keys_policy_admits_those_for_whom_another_service_asks()
     {
-        key.Policy = Admitting("\"*\"", """{"StringEquals":{"kms:ViaService":"dynamodb.us-east-1.amazonaws.com"}}""");
+        key.Policy = PolicyTexts.OfKey("\"*\"", """{"StringEquals":{"kms:ViaService":"dynamodb.us-east-1.amazonaws.com"}}""");
         (await migration.OfProduction(Check)).ShouldBeBroken((key.Arn, "none that does"));
     }
 
@@ -115,8 +115,4 @@ public sealed class FunctionThatUsesAnEncryptedBucket : IClassFixture<EmulatedMi
     [InlineData("kms:GetKeyPolicy")]
     public async Task Is_unproven_when_unreadable(string operation) =>
         (await migration.Without(migration.Production, operation, () => migration.OfProduction(Check))).ShouldBeUnproven(operation);
-
-    private static string Admitting(string principal, string? condition = null) => PolicyTexts.Policy(
-        PolicyTexts.Of("Allow", """{"AWS":"arn:aws:iam::987654321098:user/administrator"}""", """["kms:DescribeKey","kms:GetKeyPolicy"]"""),
-        PolicyTexts.Of("Allow", principal, "\"kms:*\"", condition: condition));
 }

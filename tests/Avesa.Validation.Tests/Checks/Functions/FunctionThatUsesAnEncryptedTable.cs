@@ -18,7 +18,7 @@ public sealed class FunctionThatUsesAnEncryptedTable : IClassFixture<EmulatedMig
         this.migration = migration;
         migration.Production.AddFunction();
         role = migration.Production.Roles["ingest-role"];
-        key = new Emulated.KmsKey { Id = KeyId, Arn = migration.Production.ArnOf("kms", $"key/{KeyId}"), Policy = Admitting("""{"AWS":"arn:aws:iam::987654321098:root"}""") };
+        key = new Emulated.KmsKey { Id = KeyId, Arn = migration.Production.ArnOf("kms", $"key/{KeyId}"), Policy = PolicyTexts.OfKey("""{"AWS":"arn:aws:iam::987654321098:root"}""") };
         migration.Production.Keys[KeyId] = key;
         table = new Emulated.Table { Name = "Tenants", Arn = migration.Production.ArnOf("dynamodb", "table/Tenants"), HashKey = new Emulated.KeyAttribute("tenant_id", "S"), KmsKeyArn = key.Arn };
         migration.Production.Tables["Tenants"] = table;
@@ -32,7 +32,7 @@ public sealed class FunctionThatUsesAnEncryptedTable : IClassFixture<EmulatedMig
     public async Task Is_held_when_the_keys_policy_admits_those_for_whom_DynamoDB_asks()
     {
         role.InlinePolicies["own"] = PolicyTexts.Policy(PolicyTexts.Allow("\"dynamodb:*\""));
-        key.Policy = Admitting("\"*\"", """{"StringEquals":{"kms:ViaService":"dynamodb.us-east-1.amazonaws.com","kms:CallerAccount":"987654321098"}}""");
+        key.Policy = PolicyTexts.OfKey("\"*\"", """{"StringEquals":{"kms:ViaService":"dynamodb.us-east-1.amazonaws.com","kms:CallerAccount":"987654321098"}}""");
         (await migration.OfProduction(Check)).ShouldBeHeld("by the resource's own policy: kms:Decrypt");
     }
 
@@ -60,7 +60,7 @@ public sealed class FunctionThatUsesAnEncryptedTable : IClassFixture<EmulatedMig
     [Fact]
     public async Task Is_broken_when_the_keys_policy_does_not_admit_the_role()
     {
-        key.Policy = Admitting("""{"AWS":"arn:aws:iam::987654321098:role/another"}""");
+        key.Policy = PolicyTexts.OfKey("""{"AWS":"arn:aws:iam::987654321098:role/another"}""");
         (await migration.OfProduction(Check)).ShouldBeBroken((key.Arn, "none that does"));
     }
 
@@ -86,8 +86,4 @@ public sealed class FunctionThatUsesAnEncryptedTable : IClassFixture<EmulatedMig
     [InlineData("kms:GetKeyPolicy")]
     public async Task Is_unproven_when_unreadable(string operation) =>
         (await migration.Without(migration.Production, operation, () => migration.OfProduction(Check))).ShouldBeUnproven(operation);
-
-    private static string Admitting(string principal, string? condition = null) => PolicyTexts.Policy(
-        PolicyTexts.Of("Allow", """{"AWS":"arn:aws:iam::987654321098:user/administrator"}""", """["kms:DescribeKey","kms:GetKeyPolicy"]"""),
-        PolicyTexts.Of("Allow", principal, "\"kms:*\"", condition: condition));
 }

@@ -7,8 +7,6 @@ internal static class LogDefects
     [
         Defect.Before("log-retention", "The log group of the tickets transform never expires its events.", moment =>
             moment.Production.LogGroups[$"/aws/lambda/{Broken.Tickets}"].RetentionInDays = null),
-        Defect.Before("log-group-missing", "The contacts transform has no log group.", moment =>
-            moment.Production.LogGroups.TryRemove($"/aws/lambda/{Broken.Contacts}", out _)),
         Defect.Before("function-silent", "The log of the companies transform is empty.", moment =>
         {
             foreach (var stream in moment.Production.LogGroups[$"/aws/lambda/{Broken.Companies}"].Streams())

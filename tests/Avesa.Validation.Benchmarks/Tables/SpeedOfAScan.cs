@@ -43,15 +43,16 @@ internal static class SpeedOfAScan
         using var ours = new ScanClient(keys, config);
         using var http = new HttpClient();
         var digests = new BucketDigests(1_000_000);
-        var buffer = Enumerable.Range(0, connections).Select(_ => new ScanPage(DigestKey.Random(), Schema)).ToArray();
+        var buffers = Enumerable.Range(0, connections).Select(_ => new ScanPage(DigestKey.Random(), Schema)).ToArray();
+        var windows = Enumerable.Range(0, connections).Select(_ => new ScanPage(DigestKey.Random(), Schema, ScanPage.Window)).ToArray();
 
         var (reading, hashing, scanning) = (new List<double>(), new List<double>(), new List<double>());
         for (var round = -Warming; round < rounds; round++)
         {
             // The first turns are for the compiler; short ones find a moment in which nothing else runs.
             var pages = round < 0 ? 200 : 20;
-            var read = await PagesASecond(connections, pages, n => Read(http, url, buffer[n]));
-            var hashed = await PagesASecond(connections, pages, n => Hash(ours, buffer[n], digests));
+            var read = await PagesASecond(connections, pages, n => Read(http, url, buffers[n]));
+            var hashed = await PagesASecond(connections, pages, n => Hash(ours, windows[n], digests));
             var scanned = await PagesASecond(connections, 20, _ => sdk.ScanAsync(new ScanRequest { TableName = "t" }));
             if (round >= 0)
             {

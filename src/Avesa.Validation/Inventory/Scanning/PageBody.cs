@@ -28,7 +28,11 @@ internal sealed class PageBody : PipelineHandler
         late.CancelAfter(context.RequestContext.ClientConfig.Timeout ?? Timeout.InfiniteTimeSpan);
         try
         {
-            await page.FillAndHash(await response.ResponseBody.OpenResponseAsync(), response.ContentLength > 0 ? response.ContentLength : null, late.Token);
+            await page.FillAndHash(
+                await response.ResponseBody.OpenResponseAsync(),
+                response.ContentLength > 0 ? response.ContentLength : null,
+                check: PageUnmarshaller.ExpectedSum(response) is not null,
+                late.Token);
         }
         catch (OperationCanceledException cancelled) when (!stopped.IsCancellationRequested)
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Hashing;
 using System.Text.Json;
 using Amazon.DynamoDBv2.Model;
 using Amazon.DynamoDBv2.Model.Internal.MarshallTransformations;
@@ -30,7 +29,11 @@ internal sealed class PageUnmarshaller(ScanPage page) : ScanResponseUnmarshaller
         var request = input.ResponseData.GetHeaderValue("x-amzn-RequestId");
         try
         {
-            CheckSum(input.ResponseData);
+            if (ExpectedSum(input.ResponseData) is { } expected && page.CheckSum != expected)
+            {
+                throw new IOException("The answer does not have the checksum that came with it.");
+            }
+
             page.Parse();
         }
         catch (Exception broken) when (broken is JsonException or IOException)
@@ -42,11 +45,7 @@ internal sealed class PageUnmarshaller(ScanPage page) : ScanResponseUnmarshaller
         return new ScanResponse { ResponseMetadata = new ResponseMetadata { RequestId = request } };
     }
 
-    private void CheckSum(IWebResponseData response)
-    {
-        if (uint.TryParse(response.GetHeaderValue("x-amz-crc32"), CultureInfo.InvariantCulture, out var expected) && Crc32.HashToUInt32(page.Json) != expected)
-        {
-            throw new IOException("The answer does not have the checksum that came with it.");
-        }
-    }
+    /// <summary>The CRC-32 that the answer is to have; null when it does not say.</summary>
+    public static uint? ExpectedSum(IWebResponseData response) =>
+        uint.TryParse(response.GetHeaderValue("x-amz-crc32"), CultureInfo.InvariantCulture, out var expected) ? expected : null;
 }

@@ -83,7 +83,7 @@ public sealed class TableReader(Account account, string table) : ITableSide
 
     private async Task Scan(TableScan scan, int segment, Action<ScanPage> sink, CancellationToken cancellationToken)
     {
-        var page = new ScanPage(scan.Key, scan.Schema);
+        var page = new ScanPage(scan.Key, scan.Schema, scan.ItemKeys ? null : ScanPage.Window);
         var request = new ScanRequest { TableName = table, ConsistentRead = true, ReturnConsumedCapacity = "TOTAL" };
         if (scan.Segments > 1)
         {

@@ -41,4 +41,5 @@ public sealed record TableSize(long Items, long Bytes, long? ReadUnits);
 /// <param name="Schema">The table's key.</param>
 /// <param name="Segments">How many parts are read at the same time.</param>
 /// <param name="Capacity">What may be taken of the table's capacity.</param>
-public sealed record TableScan(DigestKey Key, KeySchema Schema, int Segments, ReadCapacity Capacity);
+/// <param name="ItemKeys">Whether the keys of a page's items are asked for, for which it is held as a whole.</param>
+public sealed record TableScan(DigestKey Key, KeySchema Schema, int Segments, ReadCapacity Capacity, bool ItemKeys = false);

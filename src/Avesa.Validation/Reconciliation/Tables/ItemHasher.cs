@@ -61,10 +61,19 @@ public sealed class ItemHasher
         var item = new TypedJson(json);
         var read = Read(ref item);
         item.End();
-        return read;
+        return Finished(read);
     }
 
-    /// <summary>Reads the next item.</summary>
+    /// <summary>Finishes the hashes of items: those of many at once, since the processor need not wait for one to begin the next.</summary>
+    internal void Finish(Span<ScannedItem> read)
+    {
+        foreach (ref var item in read)
+        {
+            item = Finished(item);
+        }
+    }
+
+    /// <summary>Reads the next item, whose hashes are yet to be finished.</summary>
     internal ScannedItem Read(ref TypedJson json)
     {
         once.Clear();
@@ -82,9 +91,11 @@ public sealed class ItemHasher
 
         var identity = hash.Absorb(keyOfItem, partition.Hash);
         return schema.Sort is null
-            ? new ScannedItem(hash.Finish(identity), hash.Finish(wholeItem ^ members), partition.Range, default)
-            : new ScannedItem(hash.Finish(identity ^ sort.Hash), hash.Finish(wholeItem ^ members), partition.Range, sort.Range);
+            ? new ScannedItem(KeyedHash.Unfinished(identity), KeyedHash.Unfinished(wholeItem ^ members), partition.Range, default)
+            : new ScannedItem(KeyedHash.Unfinished(identity ^ sort.Hash), KeyedHash.Unfinished(wholeItem ^ members), partition.Range, sort.Range);
     }
+
+    private ScannedItem Finished(in ScannedItem read) => new(hash.Finish(read.Key), hash.Finish(read.Content), read.Partition, read.Sort);
 
     // Every name has a state of its own, and none is twice, so that members need no more than to be added without carries.
     private Vector128<byte> Members(ref TypedJson json, MapShape shape, int depth)
@@ -123,13 +134,26 @@ public sealed class ItemHasher
             }
 
             // What most values are goes straight on.
-            if (shape is { Type: ValueType.Text, Key: null })
+            switch (shape.Type)
             {
-                sum ^= hash.Absorb(shape.Value, Text(ref json, json.Rest()));
-            }
-            else
-            {
-                sum ^= shape.Key is { } key ? KeyValue(ref json, shape.Value, key, shape.Type) : Value(ref json, shape.Value, shape.Type, shape, depth);
+                case var type when shape.Key is { } key:
+                    sum ^= KeyValue(ref json, shape.Value, key, type);
+                    break;
+                case ValueType.Text:
+                    sum ^= hash.Absorb(shape.Value, Text(ref json, json.Rest()));
+                    break;
+                case ValueType.Map when depth < Deepest:
+                    sum ^= hash.Absorb(shape.Value, Members(ref json, shape.Inner, depth + 1));
+                    break;
+                case ValueType.Flag when json.Past("true"u8):
+                    sum ^= shape.IfTrue;
+                    break;
+                case ValueType.Flag when json.Past("false"u8):
+                    sum ^= shape.IfFalse;
+                    break;
+                case var type:
+                    sum ^= Value(ref json, shape.Value, type, shape, depth);
+                    break;
             }
         }
     }
@@ -150,7 +174,14 @@ public sealed class ItemHasher
 
         shapes++;
         var absorbed = names.Hash(name);
-        return shape.Add(name, type, absorbed, Typed(absorbed, type), depth == 0 ? names.Key(name) : null);
+        var state = Typed(absorbed, type);
+        var grown = shape.Add(name, type, absorbed, state, depth == 0 ? names.Key(name) : null);
+        if (type == ValueType.Flag)
+        {
+            (grown.IfTrue, grown.IfFalse) = (Flag(state, true), Flag(state, false));
+        }
+
+        return grown;
     }
 
     // The rest of a map whose members are too many, or too often others.
@@ -205,8 +236,8 @@ public sealed class ItemHasher
     private Vector128<byte> Value(ref TypedJson json, in Vector128<byte> state, ValueType type, MapShape shape, int depth) => type switch
     {
         ValueType.Text or ValueType.Number or ValueType.Binary => Scalar(ref json, json.Rest(), state, type),
-        ValueType.Flag when json.Past("true"u8) => hash.Absorb(state, 1),
-        ValueType.Flag when json.Past("false"u8) => hash.Absorb(state, 0),
+        ValueType.Flag when json.Past("true"u8) => Flag(state, true),
+        ValueType.Flag when json.Past("false"u8) => Flag(state, false),
         ValueType.Null when json.Past("true"u8) => hash.Absorb(state, 0),
         ValueType.Map when depth < Deepest => hash.Absorb(state, Members(ref json, shape.Inner, depth + 1)),
         ValueType.List when depth < Deepest => List(ref json, state, shape, depth + 1),
@@ -215,6 +246,8 @@ public sealed class ItemHasher
         ValueType.Binaries => Set(ref json, state, ValueType.Binary),
         _ => throw Contents.NoValue(),
     };
+
+    private Vector128<byte> Flag(in Vector128<byte> state, bool content) => hash.Absorb(state, content ? 1UL : 0);
 
     private Vector128<byte> Scalar(ref TypedJson json, TextRange range, in Vector128<byte> state, ValueType type)
     {

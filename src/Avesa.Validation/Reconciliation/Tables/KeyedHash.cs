@@ -63,6 +63,14 @@ public sealed class KeyedHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public UInt128 Finish(Vector128<byte> state) => Hash(Encrypted(state));
 
+    /// <summary>A state in the place of its hash, until it is finished.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static UInt128 Unfinished(Vector128<byte> state) => Hash(state);
+
+    /// <summary>The hash of what was absorbed before it was put in its hash's place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public UInt128 Finish(UInt128 unfinished) => Finish(Vector128.Create((ulong)unfinished, (ulong)(unfinished >> 64)).AsByte());
+
     // Up to 15 bytes are one block with their number; more of them are blocks, of which the last may begin within the one before, in chains from
     // different secrets, since a round takes longer than the processor needs to begin the next one, and their number is a chain of its own.
     private Vector128<byte> Long(in Vector128<byte> begun, ReadOnlySpan<byte> bytes)

@@ -53,6 +53,12 @@ internal sealed class MapShape
     /// <summary>What has been absorbed when its value comes.</summary>
     public ref readonly Vector128<byte> Value => ref value;
 
+    /// <summary>What it adds if it is a flag that is set.</summary>
+    public Vector128<byte> IfTrue { get; set; }
+
+    /// <summary>What it adds if it is a flag that is not set.</summary>
+    public Vector128<byte> IfFalse { get; set; }
+
     /// <summary>Which key attribute it is; null for all others.</summary>
     public KeyAttribute? Key { get; }
 

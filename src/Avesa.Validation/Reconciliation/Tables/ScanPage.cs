@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.IO.Hashing;
 using System.Text;
 using System.Text.Json;
 using Avesa.Validation.Accounts;
@@ -9,25 +11,31 @@ namespace Avesa.Validation.Reconciliation.Tables;
 /// </summary>
 /// <param name="key">The key of the hashes.</param>
 /// <param name="schema">The table's key.</param>
+/// <param name="window">
+/// About how many bytes of an answer are held while it comes and is hashed: what has been hashed makes room for what follows, which stays within
+/// a processor's own memory. Long items take more. Null to hold the whole answer, for those who ask for the keys of its items.
+/// </param>
 /// <remarks>https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Scan.html</remarks>
-public sealed class ScanPage(DigestKey key, KeySchema schema)
+public sealed class ScanPage(DigestKey key, KeySchema schema, int? window = null)
 {
+    /// <summary>A window that is read in a few pieces, and is in a processor's second cache beside those of other connections.</summary>
+    public const int Window = 256 * 1024;
+
     private readonly ItemHasher hasher = new(key, schema);
-    private byte[] buffer = new byte[64 * 1024];
+    private readonly ArrayBufferWriter<byte> lastKey = new(256);
+    private readonly Crc32 sum = new();
+    private byte[] buffer = new byte[window ?? 64 * 1024];
+    private int held;
     private ScannedItem[] items = new ScannedItem[256];
     private int itemCount;
-    private Range lastKey;
     private long? count;
     private long? scanned;
     private bool listed;
 
     // Up to where it has been read, and what comes there.
-    private (int At, ulong Odd) place;
+    private JsonPlace place;
     private Part next;
     private int longest = 2048;
-
-    /// <summary>The answer.</summary>
-    public ReadOnlySpan<byte> Json => buffer.AsSpan(0, Length);
 
     /// <summary>How long the answer is, in bytes.</summary>
     public int Length { get; private set; }
@@ -39,19 +47,23 @@ public sealed class ScanPage(DigestKey key, KeySchema schema)
     public double? ReadUnits { get; private set; }
 
     /// <summary>Where the next page begins, typed JSON; empty after the last page.</summary>
-    public ReadOnlySpan<byte> LastKey => buffer.AsSpan(lastKey);
+    public ReadOnlySpan<byte> LastKey => lastKey.WrittenSpan;
+
+    /// <summary>The answer's CRC-32, if it was to be taken.</summary>
+    public uint CheckSum => sum.GetCurrentHashAsUInt32();
 
     /// <summary>Takes an answer's bytes.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="expected">How long it is said to be; null when that is not known.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public Task Fill(Stream answer, long? expected, CancellationToken cancellationToken) => Fill(answer, expected, hash: false, cancellationToken);
+    public Task Fill(Stream answer, long? expected, CancellationToken cancellationToken) => Fill(answer, expected, hash: false, check: false, cancellationToken);
 
     /// <summary>Takes an answer's bytes, and reads the items that have come while the others are under way.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="expected">How long it is said to be; null when that is not known.</param>
+    /// <param name="check">Whether to take its <see cref="CheckSum"/> too.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public Task FillAndHash(Stream answer, long? expected, CancellationToken cancellationToken) => Fill(answer, expected, hash: true, cancellationToken);
+    public Task FillAndHash(Stream answer, long? expected, bool check, CancellationToken cancellationToken) => Fill(answer, expected, hash: true, check, cancellationToken);
 
     /// <summary>Reads what was taken, as far as it has not been read.</summary>
     /// <exception cref="IncompleteAnswerException">It does not have what a page has, or an item is none.</exception>
@@ -61,6 +73,7 @@ public sealed class ScanPage(DigestKey key, KeySchema schema)
         try
         {
             Read(toTheEnd: true);
+            hasher.Finish(items.AsSpan(0, itemCount));
         }
         finally
         {
@@ -73,19 +86,29 @@ public sealed class ScanPage(DigestKey key, KeySchema schema)
         }
     }
 
-    private async Task Fill(Stream answer, long? expected, bool hash, CancellationToken cancellationToken)
+    private async Task Fill(Stream answer, long? expected, bool hash, bool check, CancellationToken cancellationToken)
     {
-        (Length, place, next) = (0, default, Part.Page);
-
-        // One more than expected, to see that nothing follows; and a little, so that not every page that is larger takes another buffer.
-        Reserve((int)Math.Min((expected + (expected / 8) + 1) ?? 0, Array.MaxLength));
-        while (await answer.ReadAsync(buffer.AsMemory(Length), cancellationToken) is > 0 and var read)
+        (Length, held, place, next) = (0, 0, default, Part.Page);
+        sum.Reset();
+        if (!hash || window is null)
         {
+            // One more than expected, to see that nothing follows; and a little, so that not every page that is larger takes another buffer.
+            Reserve((int)Math.Min((expected + (expected / 8) + 1) ?? 0, Array.MaxLength));
+        }
+
+        while (await answer.ReadAsync(buffer.AsMemory(held), cancellationToken) is > 0 and var read)
+        {
+            if (check)
+            {
+                sum.Append(buffer.AsSpan(held, read));
+            }
+
+            held += read;
             Length += read;
             hash = hash && ReadWhatHasCome();
-            if (Length == buffer.Length)
+            if (held == buffer.Length)
             {
-                Reserve(2 * Length);
+                Reserve(2 * held);
             }
         }
     }
@@ -96,24 +119,44 @@ public sealed class ScanPage(DigestKey key, KeySchema schema)
         try
         {
             Read(toTheEnd: false);
+            if (window is not null && buffer.Length - held < buffer.Length / 4)
+            {
+                ForgetWhatWasRead();
+            }
+
             return true;
         }
         catch (Exception early) when (early is JsonException or IncompleteAnswerException)
         {
-            longest = Math.Max(longest, Length - place.At);
+            longest = Math.Max(longest, held - place.At);
             return false;
+        }
+    }
+
+    private void ForgetWhatWasRead()
+    {
+        place.Verify(buffer);
+        var read = place.Forget();
+        buffer.AsSpan(read, held - read).CopyTo(buffer);
+        held -= read;
+
+        // An item that takes much of the window would leave little of it to each reading.
+        if (held > buffer.Length / 2)
+        {
+            Reserve(2 * buffer.Length);
         }
     }
 
     private void Read(bool toTheEnd)
     {
-        var json = new TypedJson(Json, place);
+        var json = new TypedJson(buffer.AsSpan(0, held), place);
         while (next != Part.Nothing && (toTheEnd || (json.Left > 2 * longest && !(listed && next == Part.MemberOrEnd))))
         {
             switch (next)
             {
                 case Part.Page:
-                    (itemCount, ReadUnits, lastKey, count, scanned, listed) = (0, null, default, null, null, false);
+                    (itemCount, ReadUnits, count, scanned, listed) = (0, null, null, null, false);
+                    lastKey.ResetWrittenCount();
                     json.Expect('{');
                     next = Part.Member;
                     break;
@@ -156,7 +199,7 @@ public sealed class ScanPage(DigestKey key, KeySchema schema)
         }
         else if (name.SequenceEqual("LastEvaluatedKey"u8) && LastKey.IsEmpty)
         {
-            lastKey = KeyRange(ref json);
+            lastKey.Write(KeyText(ref json));
         }
         else if (name.SequenceEqual("ConsumedCapacity"u8) && ReadUnits is null)
         {
@@ -174,6 +217,7 @@ public sealed class ScanPage(DigestKey key, KeySchema schema)
     public KeySchema Schema => schema;
 
     /// <summary>The partition key of an item of this page, as <see cref="ItemKey"/> has it, in UTF-8.</summary>
+    /// <exception cref="InvalidOperationException">The page is read through a window.</exception>
     public ReadOnlySpan<byte> PartitionOf(in ScannedItem item) => KeyBytes(item.Partition, schema.Partition);
 
     /// <summary>The sort key of an item of this page; empty when there is none.</summary>
@@ -210,7 +254,7 @@ public sealed class ScanPage(DigestKey key, KeySchema schema)
         return number;
     }
 
-    private static Range KeyRange(ref TypedJson json)
+    private static ReadOnlySpan<byte> KeyText(ref TypedJson json)
     {
         var reader = json.Value();
         var start = json.At;
@@ -221,7 +265,7 @@ public sealed class ScanPage(DigestKey key, KeySchema schema)
         }
 
         json.At += (int)reader.BytesConsumed;
-        return empty ? throw new IncompleteAnswerException("Scan: LastEvaluatedKey") : start..json.At;
+        return empty ? throw new IncompleteAnswerException("Scan: LastEvaluatedKey") : json.Since(start);
     }
 
     private static double? Units(ref TypedJson json)
@@ -246,13 +290,14 @@ public sealed class ScanPage(DigestKey key, KeySchema schema)
     }
 
     private ReadOnlySpan<byte> KeyBytes(TextRange range, Estate.KeyAttribute attribute) => attribute.Type == "S" && !range.Escaped
-        ? buffer.AsSpan(range.Start, range.Length)
+        ? Held(range.Start, range.Length)
         : Encoding.UTF8.GetBytes(KeyText(range, attribute));
 
     private string KeyText(TextRange range, Estate.KeyAttribute attribute)
     {
-        var raw = buffer.AsSpan(range.Start, range.Length);
-        var text = range.Escaped ? JsonSerializer.Deserialize<string>(buffer.AsSpan(range.Start - 1, range.Length + 2))! : Encoding.UTF8.GetString(raw);
+        var text = range.Escaped
+            ? JsonSerializer.Deserialize<string>(Held(range.Start - 1, range.Length + 2))!
+            : Encoding.UTF8.GetString(Held(range.Start, range.Length));
         return attribute.Type switch
         {
             "N" => CanonicalNumber.Of(text),
@@ -260,6 +305,10 @@ public sealed class ScanPage(DigestKey key, KeySchema schema)
             _ => text,
         };
     }
+
+    private ReadOnlySpan<byte> Held(int start, int length) => window is null
+        ? buffer.AsSpan(start, length)
+        : throw new InvalidOperationException("A page that is read through a window does not hold its items' keys.");
 
     private void Reserve(int length)
     {

@@ -94,6 +94,7 @@ public sealed class TableReconciliation
                     whole.Add(page);
                 }
             },
+            itemKeys: false,
             cancellationToken);
         Outcome = Outcome with { OfSource = ofSource.Sum, OfProduction = ofProduction.Sum, SourceReading = new TableReading(scans.OfSource, whole.Sum, clock.GetUtcNow()) };
         var unequal = digests.Unequal;
@@ -117,6 +118,7 @@ public sealed class TableReconciliation
                 again.Add(side, page.Items);
                 Suspect(digests, suspects, side, page);
             },
+            itemKeys: true,
             cancellationToken);
 
         // Nobody has paired the items of these buckets, which were equal when both tables were read before.
@@ -133,7 +135,7 @@ public sealed class TableReconciliation
         return new TableScan(key, schema, segments, new ReadCapacity(units, clock));
     }
 
-    private async Task Read(TableScans scans, Action<AccountSide, ScanPage> page, CancellationToken cancellationToken)
+    private async Task Read(TableScans scans, Action<AccountSide, ScanPage> page, bool itemKeys, CancellationToken cancellationToken)
     {
         // What one side cannot answer ends the other's reading too.
         using var failed = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -143,7 +145,7 @@ public sealed class TableReconciliation
         {
             try
             {
-                await side.Scan(scan, Count, failed.Token);
+                await side.Scan(scan with { ItemKeys = itemKeys }, Count, failed.Token);
             }
             catch
             {

@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Avesa.Validation.Reconciliation.Tables;
 
@@ -20,32 +19,32 @@ internal ref struct TextMarks
     private ulong marks;
     private int block;
 
-    // Where in any block there was what is not printable ASCII.
+    // Where in any block there was what is not printable ASCII, and up to where that has been looked at.
     private ulong odd;
+    private readonly int verified;
 
     /// <summary>Looks from a place on.</summary>
     /// <param name="json">The answer.</param>
-    /// <param name="place">Where, and what <see cref="Odd"/> was for what stands before.</param>
+    /// <param name="place">Where.</param>
     /// <exception cref="JsonException">Nothing is there.</exception>
-    public TextMarks(ReadOnlySpan<byte> json, (int At, ulong Odd) place)
+    public TextMarks(ReadOnlySpan<byte> json, JsonPlace place)
     {
         this.json = json;
         odd = place.Odd;
+        verified = place.Verified;
         Look(place.At & -Block);
     }
 
-    /// <summary>Not zero if something that was passed is not printable ASCII.</summary>
-    public readonly ulong Odd => odd;
+    /// <summary>Where to go on, if that is a place that is outside of texts.</summary>
+    public readonly JsonPlace Place(int at) => new(at, odd, verified);
 
     /// <summary>Sees to it that all of the answer is Unicode, and that there are no control characters in its texts.</summary>
     /// <exception cref="JsonException">It is not.</exception>
     public void End()
     {
         LookUpTo((json.Length - 1) & -Block);
-        if (odd != 0)
-        {
-            Verify();
-        }
+        var all = Place(json.Length);
+        all.Verify(json);
     }
 
     /// <summary>The next quote or backslash.</summary>
@@ -143,22 +142,5 @@ internal ref struct TextMarks
     {
         odd |= Vector256.LessThan(bytes.AsSByte(), Vector256.Create((sbyte)' ')).ExtractMostSignificantBits();
         return (Vector256.Equals(bytes, Vector256.Create((byte)'"')) | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))).ExtractMostSignificantBits();
-    }
-
-    // What is outside of ASCII has to be UTF-8, and control characters may stand between texts only.
-    private readonly void Verify()
-    {
-        if (!Utf8.IsValid(json))
-        {
-            throw new JsonException("The answer is not UTF-8.");
-        }
-
-        if (json.ContainsAnyInRange((byte)0, (byte)(' ' - 1)))
-        {
-            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 1024 });
-            while (reader.Read())
-            {
-            }
-        }
     }
 }

@@ -20,7 +20,7 @@ internal ref struct TypedJson
     }
 
     /// <summary>Where another one of the same answer stood, when less of it had come.</summary>
-    public TypedJson(ReadOnlySpan<byte> json, (int At, ulong Odd) place)
+    public TypedJson(ReadOnlySpan<byte> json, JsonPlace place)
     {
         this.json = json;
         At = place.At;
@@ -31,7 +31,7 @@ internal ref struct TypedJson
     public int At { get; set; }
 
     /// <summary>Where it stands, for another one.</summary>
-    public readonly (int At, ulong Odd) Place => (At, marks.Odd);
+    public readonly JsonPlace Place => marks.Place(At);
 
     /// <summary>How many bytes are left.</summary>
     public readonly int Left => json.Length - At;

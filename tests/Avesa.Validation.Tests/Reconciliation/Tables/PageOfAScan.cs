@@ -59,6 +59,43 @@ public sealed class PageOfAScan
         await parse.Should().ThrowAsync<JsonException>();
     }
 
+    [Theory]
+    [InlineData("\n", "of 0", "of \n0")]
+    [InlineData("\t", "of 700", "of \u0001700")]
+    [InlineData(" ", "of 999\"", "of 999\n\"")]
+    [InlineData("\n", "of \\\"3\"", "of \\\"\n3\"")]
+    public async Task Is_refused_through_a_window_for_a_control_character_in_a_text_and_not_between_texts(string between, string right, string wrong)
+    {
+        var items = Enumerable.Range(0, 1000).Select(n => $$$"""{{{between}}}{"tenant_id":{"S":"{{{n}}}"},"name":{"S":"é of {{{(n % 7 == 3 ? "\\\"" : "")}}}{{{n}}}"}}""");
+        var json = $$"""{"Items":[{{string.Join(',', items)}}],"Count":1000,"ScannedCount":1000}""";
+        json.Should().Contain(right);
+
+        (await ThroughAWindow(Encoding.UTF8.GetBytes(json))).Items.Length.Should().Be(1000);
+        await FluentActions.Awaiting(() => ThroughAWindow(Encoding.UTF8.GetBytes(json.Replace(right, wrong, StringComparison.Ordinal)))).Should().ThrowAsync<JsonException>();
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(30_000)]
+    [InlineData(59_000)]
+    public async Task Is_refused_through_a_window_when_it_is_no_Unicode(int after)
+    {
+        var items = Enumerable.Range(0, 1000).Select(n => $$$"""{"tenant_id":{"S":"{{{n}}}"},"name":{"S":"é of many, and long enough"}}""");
+        var page = Encoding.UTF8.GetBytes($$"""{"Items":[{{string.Join(',', items)}}],"Count":1000,"ScannedCount":1000}""");
+        (await ThroughAWindow(page)).Items.Length.Should().Be(1000);
+
+        page[after + Array.IndexOf(page[after..], "é"u8[1])] = (byte)'e';
+        await FluentActions.Awaiting(() => ThroughAWindow(page)).Should().ThrowAsync<JsonException>();
+    }
+
+    [Fact]
+    public async Task Does_not_tell_keys_that_it_did_not_hold()
+    {
+        var page = await ThroughAWindow(Encoding.UTF8.GetBytes(Whole));
+        FluentActions.Invoking(() => page.KeyOf(page.Items[0])).Should().Throw<InvalidOperationException>();
+        Encoding.UTF8.GetString(page.LastKey).Should().Be("""{"tenant_id":{"S":"zeta"}}""");
+    }
+
     [Fact]
     public async Task Holds_items_of_32_levels()
     {
@@ -80,6 +117,14 @@ public sealed class PageOfAScan
         page.Parse();
         digests.Add(AccountSide.Source, page.Items);
         GC.GetAllocatedBytesForCurrentThread().Should().Be(before);
+    }
+
+    private static async Task<ScanPage> ThroughAWindow(byte[] json)
+    {
+        var page = new ScanPage(Typed.Key, Typed.Schema, window: 64);
+        await page.FillAndHash(new Trickle(json, new Random(1)), json.Length, check: false, TestContext.Current.CancellationToken);
+        page.Parse();
+        return page;
     }
 
     private static async Task<ScanPage> Parsed(string json)

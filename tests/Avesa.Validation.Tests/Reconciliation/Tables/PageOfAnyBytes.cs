@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using System.Text;
 using System.Text.Json;
 using Avesa.Validation.Accounts;
@@ -43,8 +44,25 @@ public sealed class PageOfAnyBytes
             var (items, inPieces) = (Items(page), new ScanPage(Typed.Key, Typed.Schema));
             foreach (var _ in Enumerable.Range(0, 3))
             {
-                inPieces.FillAndHash(new Trickle(page, random), random.Next(2) == 0 ? page.Length : null, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+                Fill(inPieces, page, random);
                 Parsed(inPieces).Should().BeEquivalentTo(items, options => options.WithStrictOrdering(), "seed {0}", seed);
+            }
+        },
+        iter: 40);
+
+    [Fact]
+    public void Is_the_same_page_through_a_window_that_it_is_larger_than() => Gen.Int.Sample(
+        seed =>
+        {
+            var random = new Random(seed);
+            var whole = Page(new RandomItems(seed), 150 + random.Next(150));
+            var page = random.Next(3) == 0 ? Mutated(whole, random) : whole;
+            var (items, window) = (Items(page), new ScanPage(Typed.Key, Typed.Schema, window: 64));
+            foreach (var _ in Enumerable.Range(0, 2))
+            {
+                Fill(window, page, random);
+                (Parsed(window)?.Select(Hashes) ?? []).Should().Equal(items?.Select(Hashes) ?? [], "seed {0}", seed);
+                (window.Length, window.CheckSum).Should().Be((page.Length, Crc32.HashToUInt32(page)));
             }
         },
         iter: 40);
@@ -86,6 +104,12 @@ public sealed class PageOfAnyBytes
 
         return [.. bytes];
     }
+
+    private static void Fill(ScanPage target, byte[] page, Random random) => target
+        .FillAndHash(new Trickle(page, random), random.Next(2) == 0 ? page.Length : null, check: true, TestContext.Current.CancellationToken)
+        .GetAwaiter().GetResult();
+
+    private static (UInt128, UInt128) Hashes(ScannedItem item) => (item.Key, item.Content);
 
     private static ScannedItem[]? Items(byte[] page)
     {

@@ -57,14 +57,14 @@ internal sealed class PlainTable(AccountSide side) : ITableSide
     {
         Scans++;
         Segments = scan.Segments;
-        var read = new ScanPage(scan.Key, scan.Schema);
+        var read = new ScanPage(scan.Key, scan.Schema, scan.ItemKeys ? null : 64);
         for (var last = ""; ;)
         {
             cancellationToken.ThrowIfCancellationRequested();
             BeforePage?.Invoke();
             var next = After(last);
             var json = $$"""{"Items":[{{string.Join(',', next.Select(item => item.Value))}}],"Count":{{next.Count}},"ScannedCount":{{next.Count}}}""";
-            await read.Fill(new MemoryStream(Encoding.UTF8.GetBytes(json)), null, cancellationToken);
+            await read.FillAndHash(new MemoryStream(Encoding.UTF8.GetBytes(json)), null, check: false, cancellationToken);
             read.Parse();
             page(read);
             if (next.Count == 0)

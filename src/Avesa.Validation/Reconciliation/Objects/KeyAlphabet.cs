@@ -11,16 +11,20 @@ internal sealed class KeyAlphabet
     private const int LongestKey = 1024;
     private const char LastBeforeSurrogates = '\uD7FF';
 
-    private readonly bool[] seen = new bool[128];
+    // Positions further on are taken for one.
+    private const int Positions = 128;
+
+    // What was seen at each position of a key.
+    private readonly UInt128[] seen = new UInt128[Positions];
 
     /// <summary>Learns the characters of a key.</summary>
     public void Learn(string key)
     {
-        foreach (var character in key)
+        for (var position = 0; position < key.Length; position++)
         {
-            if (char.IsAscii(character) && !char.IsControl(character))
+            if (char.IsAscii(key[position]) && !char.IsControl(key[position]))
             {
-                seen[character] = true;
+                seen[Math.Min(position, Positions - 1)] |= UInt128.One << key[position];
             }
         }
     }
@@ -39,14 +43,14 @@ internal sealed class KeyAlphabet
         List<string> cuts = [];
         for (; level <= deepest && cuts.Count == 0; level++, limit = char.MaxValue)
         {
-            cuts.AddRange((high is null ? Next(low[level], limit) : Spread(low[level], limit, wanted)).Select(character => Cut(low, level, character)));
+            cuts.AddRange((high is null ? Next(low[level], limit) : Spread(low[level], level, limit, wanted)).Select(character => Cut(low, level, character)));
         }
 
         var (left, levels) = (high is not null && cuts.Count > 1 ? 0 : wanted - cuts.Count, deepest - level + 1);
         for (var part = 1; part <= Math.Min(left, levels); part++)
         {
             var deeper = level - 1 + ((levels * part) / Math.Min(left, levels));
-            cuts.AddRange((deeper == deepest ? Spread(low[deeper], char.MaxValue, 1) : Next(low[deeper], char.MaxValue)).Select(character => Cut(low, deeper, character)));
+            cuts.AddRange((deeper == deepest ? Spread(low[deeper], deeper, char.MaxValue, 1) : Next(low[deeper], char.MaxValue)).Select(character => Cut(low, deeper, character)));
         }
 
         cuts.Sort(Utf8Order.Instance);
@@ -69,7 +73,7 @@ internal sealed class KeyAlphabet
     };
 
     // Some of the characters of the same kind that were seen and come between.
-    private IEnumerable<char> Spread(char low, char limit, int wanted)
+    private IEnumerable<char> Spread(char low, int position, char limit, int wanted)
     {
         if (!char.IsAscii(low))
         {
@@ -77,9 +81,12 @@ internal sealed class KeyAlphabet
             return last - low > 1 ? [(char)(low + ((last - low) / 2))] : [];
         }
 
+        // Where several were seen, any other digit is as likely; where all keys were alike, only the next one is tried.
+        var here = seen[Math.Min(position, Positions - 1)];
+        var digits = UInt128.PopCount(here) > 1;
         var alike = Enumerable.Range(low + 1, Math.Max(0, Math.Min(limit, (char)128) - low - 1))
             .Select(code => (char)code)
-            .Where(character => Kind(character) == Kind(low) && (seen[character] || char.IsAsciiDigit(character)))
+            .Where(character => Kind(character) == Kind(low) && ((here & (UInt128.One << character)) != 0 || (digits && char.IsAsciiDigit(character))))
             .ToList();
         var count = Math.Min(wanted, alike.Count);
         return count == 0 ? Next(low, limit) : Enumerable.Range(1, count).Select(part => alike[alike.Count * part / (count + 1)]);

@@ -13,6 +13,10 @@ internal sealed class RangeListing(Func<KeyRange, IRangeSteps> stepping, int mos
     private const int PagesAMiss = 10;
     private const int MostCuts = 8;
 
+    // Where too many looks were in vain, the rest must not be listed by one alone: a range that goes on is still cut while others could help.
+    private const int PagesOfLonger = 2;
+    private const int CutsOfLonger = 2;
+
     private readonly Lock gate = new();
     private readonly KeyAlphabet alphabet = new();
     private readonly HashSet<KeyRange> listed = [];
@@ -120,9 +124,14 @@ internal sealed class RangeListing(Func<KeyRange, IRangeSteps> stepping, int mos
 
     private void Cut(CancellationTokenSource ending, CancellationToken cancellationToken)
     {
-        while (listed.Count < most && misses < FreeMisses + (pages / PagesAMiss)
-            && listed.Where(range => range is { Pages: > 0, First: not null, Rest: not null }).MaxBy(range => range.Pages) is { } longest)
+        while (listed.Count < most && listed.Where(range => range is { Pages: > 0, First: not null, Rest: not null }).MaxBy(range => range.Pages) is { } longest)
         {
+            var cuts = CutsOf(longest);
+            if (cuts == 0)
+            {
+                return;
+            }
+
             longest.Pages = 0;
             if (longest.Rest is not { } left)
             {
@@ -130,7 +139,7 @@ internal sealed class RangeListing(Func<KeyRange, IRangeSteps> stepping, int mos
             }
 
             // From the far end on, since each cut becomes the end of what is left.
-            foreach (var cut in alphabet.Between(longest.First!, left.Low, left.High, Math.Min(most - listed.Count, MostCuts)).Reverse())
+            foreach (var cut in alphabet.Between(longest.First!, left.Low, left.High, Math.Min(most - listed.Count, cuts)).Reverse())
             {
                 if (longest.CutAfter(cut) is { } rest)
                 {
@@ -139,4 +148,9 @@ internal sealed class RangeListing(Func<KeyRange, IRangeSteps> stepping, int mos
             }
         }
     }
+
+    private int CutsOf(KeyRange range) =>
+        misses < FreeMisses + (pages / PagesAMiss) ? MostCuts
+        : range.Pages >= PagesOfLonger && listed.Count <= most / 2 ? CutsOfLonger
+        : 0;
 }

@@ -28,6 +28,19 @@ public sealed class BucketsListedAlone
     }
 
     [Fact]
+    public async Task Leave_no_long_rest_to_one_who_lists_alone()
+    {
+        // As the estate's keys are: 400 for each of 100 tenants, four tables of a page each.
+        string[] tables = ["companies", "contacts", "tickets", "time_entries"];
+        var keys = Enumerable.Range(0, 40_000).Select(number => Stored($"tenant-{number / 400:D5}/canonical/{tables[number / 100 % 4]}/{number % 100:x8}.snappy.parquet"));
+        var bucket = new BucketInRounds(new BucketInMemory("s3://old", keys, 100));
+
+        var rounds = await bucket.AnswerAll(List(bucket, 16));
+
+        rounds.Should().BeLessThan(400 / 3, "400 pages are shared by 16, but for what a cut in vain costs");
+    }
+
+    [Fact]
     public async Task Are_absent_when_they_are()
     {
         var absent = new BucketInMemory("s3://absent", [], 10) { OnPage = (_, _) => null };

@@ -16,9 +16,9 @@ internal sealed class S3BucketSide(IAmazonS3 client, string accountId, string bu
     public string Name => $"s3://{bucket}";
 
     /// <inheritdoc />
-    public Task<ListedPage?> List(string? after, string? next, CancellationToken cancellationToken) => UnlessAbsent<ListedPage>(async () =>
+    public Task<ListedPage?> List(string prefix, string? after, string? next, CancellationToken cancellationToken) => UnlessAbsent<ListedPage>(async () =>
     {
-        var request = new ListObjectsV2Request { BucketName = bucket, ExpectedBucketOwner = accountId };
+        var request = new ListObjectsV2Request { BucketName = bucket, ExpectedBucketOwner = accountId, Prefix = prefix.Length == 0 ? null : prefix };
         if (next is null)
         {
             request.StartAfter = after;
@@ -43,6 +43,14 @@ internal sealed class S3BucketSide(IAmazonS3 client, string accountId, string bu
         }
 
         return new ListedPage(objects, page.IsTruncated.Required("ListObjectsV2: IsTruncated") ? page.NextContinuationToken.Required("ListObjectsV2: NextContinuationToken") : null);
+    });
+
+    /// <inheritdoc />
+    public Task<ListedFolders?> Folders(string folder, string after, CancellationToken cancellationToken) => UnlessAbsent<ListedFolders>(async () =>
+    {
+        var request = new ListObjectsV2Request { BucketName = bucket, ExpectedBucketOwner = accountId, Delimiter = "/", Prefix = folder.Length == 0 ? null : folder, StartAfter = after };
+        var page = await client.ListObjectsV2Async(request, cancellationToken);
+        return new ListedFolders(page.CommonPrefixes ?? [], page.IsTruncated.Required("ListObjectsV2: IsTruncated"));
     });
 
     /// <inheritdoc />

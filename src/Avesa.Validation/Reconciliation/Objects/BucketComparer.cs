@@ -30,7 +30,10 @@ public sealed class BucketComparer(
         var tally = new ObjectTally(limits.Named, clock, progress);
         var ladder = new ObjectLadder(source, production, floor, limits, tally);
         var drawing = new ObjectSample(draw ?? ObjectDraw.None);
-        var ranges = new RangeListing(range => new RangeComparison(range, new ListedSide(source, range), new ListedSide(production, range), ladder, tally, drawing), limits.Listings);
+        var ranges = new RangeListing(
+            range => new RangeComparison(range, new ListedSide(source, range), new ListedSide(production, range), ladder, tally, drawing),
+            source.Folders,
+            limits.Listings);
         try
         {
             await All(ranges, ladder, ending);

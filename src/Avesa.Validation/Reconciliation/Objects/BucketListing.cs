@@ -18,7 +18,7 @@ public sealed class BucketListing(IBucketSide bucket, int listings)
     /// <returns>False when there is no such bucket.</returns>
     public async Task<bool> Run(Action<ListedObject> each, CancellationToken cancellationToken)
     {
-        await new RangeListing(range => new Steps(this, range, each), listings).Run(cancellationToken);
+        await new RangeListing(range => new Steps(this, range, each), bucket.Folders, listings).Run(cancellationToken);
         return !absent;
     }
 

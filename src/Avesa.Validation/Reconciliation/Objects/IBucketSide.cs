@@ -9,10 +9,17 @@ public interface IBucketSide
     string Name { get; }
 
     /// <summary>A page of the current objects; null when there is no such bucket.</summary>
+    /// <param name="prefix">What all of the keys begin with; empty for all.</param>
     /// <param name="after">The key behind which the listing begins; null: at the first.</param>
-    /// <param name="next">What the page before ended with; null for the first.</param>
+    /// <param name="next">What the page before, with the same prefix, ended with; null for the first.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    Task<ListedPage?> List(string? after, string? next, CancellationToken cancellationToken);
+    Task<ListedPage?> List(string prefix, string? after, string? next, CancellationToken cancellationToken);
+
+    /// <summary>Some of the folders of a folder, as they are now; null when there is no such bucket.</summary>
+    /// <param name="folder">Its name from the bucket on, with the slash; empty for the bucket itself.</param>
+    /// <param name="after">The key behind which the listing begins; the folder that it is in may be named or not.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    Task<ListedFolders?> Folders(string folder, string after, CancellationToken cancellationToken);
 
     /// <summary>The object as it is now; null when it is gone.</summary>
     Task<ObjectState?> State(string key, CancellationToken cancellationToken);

@@ -9,6 +9,6 @@ internal interface IRangeSteps
 
 /// <summary>What a step of a range has shown.</summary>
 /// <param name="More">Whether there is more.</param>
-/// <param name="Pages">How many pages it took.</param>
+/// <param name="Pages">How many pages it took, of the side that took more.</param>
 /// <param name="Sample">Some of the keys, the first among them; none when there were none.</param>
 internal sealed record RangeStep(bool More, int Pages, IReadOnlyList<string> Sample);

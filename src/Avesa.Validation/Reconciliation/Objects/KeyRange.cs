@@ -43,8 +43,17 @@ internal sealed class KeyRange(string? after, string? through)
     /// <summary>How many pages it took since it began or was cut: what shows that it is worth cutting.</summary>
     public int Pages { get; set; }
 
-    /// <summary>The first key of its last page; null before there was one, or when the range is empty.</summary>
-    public string? First { get; set; }
+    /// <summary>Some of the keys of its last page that had any, the first among them; none before there was one.</summary>
+    public IReadOnlyList<string> Sample { get; set; } = [];
+
+    /// <summary>The last key of its page before the last; null when it had fewer.</summary>
+    public string? Earlier { get; set; }
+
+    /// <summary>The last key of its last page; null when it had none.</summary>
+    public string? Latest { get; set; }
+
+    /// <summary>Whether somebody asks for its folders.</summary>
+    public bool IsAskedFor { get; set; }
 
     /// <summary>What is left to be listed of it: the last key that was claimed, and its end; null when nothing is, or before its first page.</summary>
     public (string Low, string? High)? Rest

@@ -19,3 +19,8 @@ public readonly record struct ListedObject(string Key, long Size, string ETag, s
 /// <param name="Objects">In the order of <see cref="Utf8Order"/>; may be empty though more follow.</param>
 /// <param name="Next">What asks for the next page; null on the last.</param>
 public sealed record ListedPage(IReadOnlyList<ListedObject> Objects, string? Next);
+
+/// <summary>One page of a listing of folders.</summary>
+/// <param name="Names">From the bucket on, with the slash, in the order of <see cref="Utf8Order"/>; objects that are in no folder of it are left out.</param>
+/// <param name="More">Whether more follow, folders or objects.</param>
+public sealed record ListedFolders(IReadOnlyList<string> Names, bool More);

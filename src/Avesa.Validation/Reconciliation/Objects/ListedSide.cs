@@ -13,6 +13,8 @@ internal sealed class ListedSide(IBucketSide bucket, KeyRange range)
     private IReadOnlyList<ListedObject> page = [];
     private int position;
     private string? last = range.After;
+    private string prefix = "";
+    private string? after = range.After;
     private string? next;
     private bool ended;
 
@@ -34,9 +36,10 @@ internal sealed class ListedSide(IBucketSide bucket, KeyRange range)
     public async Task<int> Fill(CancellationToken cancellationToken)
     {
         var pages = 0;
-        while (Current is null && !ended && !IsPast(range.Through))
+        while (Current is null && !ended && range.Through is var through && !IsPast(through))
         {
-            if (await bucket.List(range.After, next, cancellationToken) is not { } read)
+            Narrow(Shared(last, through));
+            if (await bucket.List(prefix, after, next, cancellationToken) is not { } read)
             {
                 IsAbsent = ended = true;
                 return pages;
@@ -55,6 +58,22 @@ internal sealed class ListedSide(IBucketSide bucket, KeyRange range)
 
     // What lies behind the end of the range is somebody else's.
     private bool IsPast(string? end) => end is not null && last is not null && Utf8Order.Instance.Compare(last, end) >= 0;
+
+    // A listing goes on with what the page before ended with, but one of fewer keys is another, which begins behind the last.
+    private void Narrow(string to)
+    {
+        if (to != prefix)
+        {
+            (prefix, after, next) = (to, last, null);
+        }
+    }
+
+    // All that comes between two keys begins with what both begin with: so S3 tells where a range ends, and lists nothing that comes after it.
+    private static string Shared(string? one, string? other)
+    {
+        var length = (one ?? "").AsSpan().CommonPrefixLength(other);
+        return length > 0 && char.IsHighSurrogate(one![length - 1]) ? one[..(length - 1)] : one?[..length] ?? "";
+    }
 
     private void Follow(ListedPage read)
     {

@@ -47,7 +47,7 @@ internal sealed class RangeComparison(KeyRange range, ListedSide source, ListedS
         }
 
         Count();
-        return new RangeStep(!isLast, read.Sum(), sample);
+        return new RangeStep(!isLast, read.Max(), sample);
     }
 
     private (ListedObject? Source, ListedObject? Production) Next(string? bound)

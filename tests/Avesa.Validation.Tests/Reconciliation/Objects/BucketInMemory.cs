@@ -22,13 +22,16 @@ internal sealed class BucketInMemory(string name, IEnumerable<ListedObject> obje
     /// <summary>Looks at each page, and may change it or throw.</summary>
     public Func<string?, ListedPage, ListedPage?> OnPage { get; init; } = (_, page) => page;
 
+    /// <summary>Looks at the folders of a folder, and may change them or throw.</summary>
+    public Func<string, ListedFolders, ListedFolders?> OnFolders { get; init; } = (_, folders) => folders;
+
     /// <summary>What an object is, beyond what the listing shows.</summary>
     public Func<string, ObjectState?> OnState { get; init; } = _ => throw new InvalidOperationException("Nothing needs to be looked at more closely.");
 
     /// <summary>What is kept beside an object's content.</summary>
     public Func<string, ObjectMetadata?> OnMetadata { get; init; } = _ => throw new InvalidOperationException("Nobody asks for metadata.");
 
-    public async Task<ListedPage?> List(string? after, string? next, CancellationToken cancellationToken)
+    public async Task<ListedPage?> List(string prefix, string? after, string? next, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref calls);
         var now = Interlocked.Increment(ref open);
@@ -39,10 +42,23 @@ internal sealed class BucketInMemory(string name, IEnumerable<ListedObject> obje
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var from = next is not null ? int.Parse(next, null) : after is null ? 0 : Array.FindIndex(sorted, stored => Compare(stored.Key, after) > 0);
-        ListedObject[] page = from < 0 ? [] : [.. sorted.Skip(from).Take(pageSize)];
+        var begun = sorted.Where(stored => stored.Key.StartsWith(prefix, StringComparison.Ordinal)).ToArray();
+        var from = next is not null ? int.Parse(next, null) : after is null ? 0 : Array.FindIndex(begun, stored => Compare(stored.Key, after) > 0);
+        ListedObject[] page = from < 0 ? [] : [.. begun.Skip(from).Take(pageSize)];
         Interlocked.Decrement(ref open);
-        return OnPage(after, new ListedPage(page, from >= 0 && from + pageSize < sorted.Length ? $"{from + pageSize}" : null));
+        return OnPage(after, new ListedPage(page, from >= 0 && from + pageSize < begun.Length ? $"{from + pageSize}" : null));
+    }
+
+    public Task<ListedFolders?> Folders(string folder, string after, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref calls);
+        cancellationToken.ThrowIfCancellationRequested();
+        var names = sorted.Select(stored => stored.Key)
+            .Where(key => key.StartsWith(folder, StringComparison.Ordinal) && Compare(key, after) > 0)
+            .Select(key => key[..(key.IndexOf('/', folder.Length) is >= 0 and var slash ? slash + 1 : key.Length)])
+            .Distinct()
+            .ToList();
+        return Task.FromResult(OnFolders(folder, new ListedFolders([.. names.Take(pageSize).Where(name => name.EndsWith('/'))], names.Count > pageSize)));
     }
 
     public Task<ObjectState?> State(string key, CancellationToken cancellationToken) => Task.FromResult(OnState(key));

@@ -13,16 +13,16 @@ internal sealed class BucketInRounds(BucketInMemory bucket) : IBucketSide
 
     public string Name => bucket.Name;
 
-    public async Task<ListedPage?> List(string? after, string? next, CancellationToken cancellationToken)
+    public async Task<ListedPage?> List(string prefix, string? after, string? next, CancellationToken cancellationToken)
     {
-        var answered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        lock (gate)
-        {
-            waiting.Add(answered);
-        }
+        await Turn(cancellationToken);
+        return await bucket.List(prefix, after, next, cancellationToken);
+    }
 
-        await answered.Task.WaitAsync(cancellationToken);
-        return await bucket.List(after, next, cancellationToken);
+    public async Task<ListedFolders?> Folders(string folder, string after, CancellationToken cancellationToken)
+    {
+        await Turn(cancellationToken);
+        return await bucket.Folders(folder, after, cancellationToken);
     }
 
     /// <summary>Answers until there is no more to do.</summary>
@@ -53,6 +53,17 @@ internal sealed class BucketInRounds(BucketInMemory bucket) : IBucketSide
     public Task<long?> FirstPart(string key, CancellationToken cancellationToken) => bucket.FirstPart(key, cancellationToken);
 
     public Task<ObjectContent> Content(string key, long? partSize, CancellationToken cancellationToken) => bucket.Content(key, partSize, cancellationToken);
+
+    private Task Turn(CancellationToken cancellationToken)
+    {
+        var answered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (gate)
+        {
+            waiting.Add(answered);
+        }
+
+        return answered.Task.WaitAsync(cancellationToken);
+    }
 
     private int Waiting()
     {

@@ -104,16 +104,19 @@ public sealed class BucketsThatMove
             }
         }
 
-        public async Task<ListedPage?> List(string? after, string? next, CancellationToken cancellationToken)
+        public async Task<ListedPage?> List(string prefix, string? after, string? next, CancellationToken cancellationToken)
         {
             await Task.Yield();
             BeforePage();
             lock (gate)
             {
-                var page = Objects.Where(stored => Utf8Order.Instance.Compare(stored.Key, next ?? after ?? "") > 0).Take(8).ToList();
+                var page = Objects.Where(stored => stored.Key.StartsWith(prefix, StringComparison.Ordinal) && Utf8Order.Instance.Compare(stored.Key, next ?? after ?? "") > 0).Take(8).ToList();
                 return new ListedPage([.. page.Take(7).Select(stored => new ListedObject(stored.Key, 1, stored.Value, "STANDARD"))], page.Count > 7 ? page[6].Key : null);
             }
         }
+
+        // Nobody tells of any, so that all cuts are guesses.
+        public Task<ListedFolders?> Folders(string folder, string after, CancellationToken cancellationToken) => Task.FromResult<ListedFolders?>(new ListedFolders([], false));
 
         public Task<ObjectState?> State(string key, CancellationToken cancellationToken)
         {

@@ -17,10 +17,15 @@ internal static class AnswerLists
         ? [.. json.Where(member => member.Value is JsonArray { Count: > 0 }).Select(member => member.Key)]
         : Xml(answer) is { } xml ? [.. Items(xml).Select(item => item.List).Distinct()] : [];
 
-    /// <summary>Takes every item out of a list, and the token of its next page.</summary>
+    /// <summary>Takes every item out of a list, and the token of its next page. An answer that has no such items stays as it is.</summary>
     public static void Empty(LeavingAnswer answer, string name)
     {
-        if (Json(answer) is { } json && json.ContainsKey(name))
+        if (!NamesOf(answer).Contains(name))
+        {
+            return;
+        }
+
+        if (Json(answer) is { } json)
         {
             json[name] = new JsonArray();
             Array.ForEach(Tokens, token => json.Remove(token));

@@ -23,6 +23,7 @@ internal sealed record EmptyIsAnAnswer(string Caller, string Operation, string L
     private const string Restored = "one of the tables was restored within the last 90 days";
     private const string ThreeProofs = "one of three proofs is enough";
     private const string Current = "the value was asked for as the current one, and AWS answers no other";
+    private const string EachKey = "folders only say where a listing is cut; each key was listed";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<EmptyIsAnAnswer> All { get; } =
@@ -53,6 +54,10 @@ internal sealed record EmptyIsAnAnswer(string Caller, string Operation, string L
         new(Source, "dynamodb:ListTables", "TableNames", ["POST-07"], "The source's tables are fenced", "each table of the feature was asked for by its name"),
         new(Production, "dynamodb:Scan", "Items", ["CUT-01"], Off, AboutTheSource),
         new(Production, "s3:ListObjectsV2", "Contents", ["CUT-01"], Off, AboutTheSource),
+        new(Source, "s3:ListObjectsV2", "CommonPrefixes", ["PRE-02", "CUT-02"], "every object of the source bucket is in the production bucket", EachKey),
+        new(Source, "s3:ListObjectsV2", "CommonPrefixes", ["CUT-01"], Off, EachKey),
+        new(Source, "s3:ListObjectsV2", "CommonPrefixes", ["POST-05"], "the source is refused to list and get the objects of the production bucket", EachKey),
+        new(Source, "s3:ListObjectsV2", "CommonPrefixes", ["RBK-03"], "all objects that production has written since the cutover are known by name", EachKey),
         new(Production, "secretsmanager:ListSecrets", "SecretList", ["RBK-02"], "no secret of the source is missing or about to be deleted", AboutTheSource),
         new(Source, "secretsmanager:ListSecrets", "SecretList", ["RBK-02"], "no secret of the source is missing or about to be deleted", "each secret that production has was asked for by its name"),
         new(Source, "secretsmanager:DescribeSecret", "Tags", ["CUT-02", "POST-05", "RBK-02"], "no secret of the source is missing or about to be deleted", "a secret without tags is one all the same"),
